@@ -2,7 +2,8 @@ import type { Span } from './span'
 
 /** How a text came into the library. */
 export type ArticleOrigin =
-  | { readonly kind: 'sample' }
+  /** `label` says what kind of sample it is ("Invented story"). */
+  | { readonly kind: 'sample'; readonly label: string }
   | { readonly kind: 'paste' }
   | { readonly kind: 'file'; readonly name: string }
 

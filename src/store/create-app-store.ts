@@ -1,0 +1,64 @@
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import { createAnalysesSlice, type AnalysesSlice } from './analyses-slice'
+import { createFiltersSlice, type FiltersSlice } from './filters-slice'
+import { createLibrarySlice, type LibrarySlice } from './library-slice'
+import type { Route } from './route'
+import { createSelectionSlice, type SelectionSlice } from './selection-slice'
+import {
+  createSettingsSlice,
+  readSettings,
+  selectSettings,
+  type Settings,
+  type SettingsSlice,
+} from './settings-slice'
+
+export type AppState = LibrarySlice &
+  AnalysesSlice &
+  SelectionSlice &
+  FiltersSlice &
+  SettingsSlice & {
+    /** Takes over what the URL says. */
+    readonly followRoute: (route: Route) => void
+  }
+
+export type AppStore = ReturnType<typeof createAppStore>
+
+/** Where the settings stand in the browser's local storage, and in which shape. */
+const SETTINGS_KEY = 'whosaid-settings'
+const SETTINGS_VERSION = 1
+
+/**
+ * A new store. Settings come from and go to the browser's local storage where there is one;
+ * nothing else outlives the page here.
+ *
+ * @param initial state to begin with, for tests
+ */
+export function createAppStore(initial: Partial<AppState> = {}) {
+  return createStore<AppState>()(
+    persist<AppState, [], [], Settings>(
+      (...api) => {
+        const [, get] = api
+        return {
+          ...createLibrarySlice(...api),
+          ...createAnalysesSlice(...api),
+          ...createSelectionSlice(...api),
+          ...createFiltersSlice(...api),
+          ...createSettingsSlice(...api),
+          followRoute: (route) => {
+            get().followFilters(route)
+            get().followSelection(route)
+          },
+          ...initial,
+        }
+      },
+      {
+        name: SETTINGS_KEY,
+        version: SETTINGS_VERSION,
+        partialize: selectSettings,
+        storage: createJSONStorage(() => localStorage),
+        merge: (stored, state) => ({ ...state, ...readSettings(stored) }),
+      },
+    ),
+  )
+}

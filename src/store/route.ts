@@ -1,0 +1,78 @@
+/** What the reader has chosen in the open article. */
+export type Selected =
+  | { readonly kind: 'entity'; readonly id: string; readonly mention: number | null }
+  | { readonly kind: 'quote'; readonly id: string; readonly words: string | null }
+
+export type PanelTab = 'quotes' | 'names'
+
+/** All that Back should undo, and all that a pasted link brings back. */
+export interface Route {
+  /** Null: no article was asked for, the library's first is opened. */
+  readonly articleId: string | null
+  readonly selected: Selected | null
+  /** Keys of the speakers the article is filtered by; empty means everyone. */
+  readonly speakers: readonly string[]
+  readonly tab: PanelTab
+  /** Where the original stands, for a browser that does not hold the article. http or https only. */
+  readonly original: string | null
+}
+
+export const HOME: Route = {
+  articleId: null,
+  selected: null,
+  speakers: [],
+  tab: 'quotes',
+  original: null,
+}
+
+const ARTICLE_PATH = /^\/article\/([\w-]+)$/
+
+/**
+ * The route that a URL hash stands for. Total: whatever cannot be read is left out.
+ *
+ * @example parseRoute('#/article/3fa9?speaker=lena-ortiz&entity=port-amity&mention=2')
+ */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
+  const parameters = new URLSearchParams(query)
+  return {
+    articleId: ARTICLE_PATH.exec(path)?.[1] ?? null,
+    selected: readSelected(parameters),
+    speakers: [...new Set(parameters.getAll('speaker').filter(Boolean))],
+    tab: parameters.get('tab') === 'names' ? 'names' : 'quotes',
+    original: readWebAddress(parameters.get('original')),
+  }
+}
+
+/** The hash that stands for a route, `#` included; `parseRoute` gives the route back. */
+export function formatRoute(route: Route): string {
+  if (route.articleId === null) return '#/'
+  const parameters = new URLSearchParams()
+  if (route.tab !== 'quotes') parameters.append('tab', route.tab)
+  for (const key of route.speakers) parameters.append('speaker', key)
+  if (route.selected?.kind === 'entity') {
+    parameters.append('entity', route.selected.id)
+    if (route.selected.mention !== null)
+      parameters.append('mention', String(route.selected.mention + 1))
+  }
+  if (route.selected?.kind === 'quote') {
+    parameters.append('quote', route.selected.id)
+    if (route.selected.words) parameters.append('words', route.selected.words)
+  }
+  if (route.original) parameters.append('original', route.original)
+  const query = parameters.toString()
+  return `#/article/${route.articleId}${query && `?${query}`}`
+}
+
+function readSelected(parameters: URLSearchParams): Selected | null {
+  const quote = parameters.get('quote')
+  if (quote) return { kind: 'quote', id: quote, words: parameters.get('words') }
+  const entity = parameters.get('entity')
+  if (!entity) return null
+  const number = Number(parameters.get('mention') ?? NaN)
+  return { kind: 'entity', id: entity, mention: number >= 1 ? Math.floor(number) - 1 : null }
+}
+
+function readWebAddress(address: string | null): string | null {
+  return address && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null
+}

@@ -1,0 +1,25 @@
+import type { Analysis } from '../model/analysis'
+import type { Article } from '../model/article'
+import type { AppState } from './create-app-store'
+import type { Route } from './route'
+
+/** The article on screen; null where none is open or this browser does not hold it. */
+export function selectOpenArticle(state: AppState): Article | null {
+  return (state.openArticleId !== null && state.articles[state.openArticleId]) || null
+}
+
+/** What was found in the open article; null until it has been analysed. */
+export function selectOpenAnalysis(state: AppState): Analysis | null {
+  return (state.openArticleId !== null && state.analyses[state.openArticleId]) || null
+}
+
+/** The route that leads back to the present state. Builds an object: for handlers, not for hooks. */
+export function currentRoute(state: AppState): Route {
+  return {
+    articleId: state.openArticleId,
+    selected: state.selected,
+    speakers: state.speakers,
+    tab: state.tab,
+    original: null,
+  }
+}
