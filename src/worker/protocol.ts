@@ -16,10 +16,18 @@ export interface Progress {
   readonly total: number
 }
 
-/** From the page to the worker. A call's `id` returns in every reply to it. */
+/**
+ * From the page to the worker. A call's `id` returns in every reply to it. `modelsUrl` is absolute;
+ * an analysis names it too, so that a fresh worker needs no history.
+ */
 export type Request =
   | { readonly kind: 'load'; readonly id: number; readonly modelsUrl: string }
-  | { readonly kind: 'analyse'; readonly id: number; readonly text: string }
+  | {
+      readonly kind: 'analyse'
+      readonly id: number
+      readonly modelsUrl: string
+      readonly text: string
+    }
   | { readonly kind: 'cancel'; readonly id: number }
 
 /** From the worker to the page. Every `load` and `analyse` ends with one `loaded`, `result` or `failure`. */
