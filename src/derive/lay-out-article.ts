@@ -1,0 +1,143 @@
+import type { Analysis } from '../model/analysis'
+import type { Article } from '../model/article'
+import type { EntityKind, MentionForm } from '../model/entity'
+import type { QuoteKind } from '../model/quote'
+import type { Span } from '../model/span'
+import { certaintyOf, type Certainty } from './certainty'
+import { segmentText, type Segment } from './segment-text'
+import { speakerKeys } from './speaker-key'
+import { splitParagraphs } from './split-paragraphs'
+
+/** A mention of an entity. `index` is its place among the entity's mentions. */
+export interface MentionMark extends Span {
+  readonly kind: 'mention'
+  readonly entity: string
+  readonly entityKind: EntityKind
+  readonly form: MentionForm
+  readonly index: number
+  readonly certainty: Certainty
+}
+
+/** A piece of what somebody said. */
+export interface ContentMark extends Span {
+  readonly kind: 'content'
+  readonly quote: string
+  readonly quoteKind: QuoteKind
+  readonly speakers: readonly string[]
+  readonly certainty: Certainty
+  /** True for the piece that the statement begins with. */
+  readonly opens: boolean
+}
+
+/** The reporting words of a statement. */
+export interface CueMark extends Span {
+  readonly kind: 'cue'
+  readonly quote: string
+  readonly speakers: readonly string[]
+}
+
+export type Mark = MentionMark | ContentMark | CueMark
+
+/** The rail beside the lines of one statement in one paragraph. */
+export interface Rail extends Span {
+  readonly quote: string
+  readonly speakers: readonly string[]
+  readonly quoteKind: QuoteKind
+  readonly certainty: Certainty
+  /** 0 is next to the text; a statement inside another one stands a lane further out. */
+  readonly lane: number
+}
+
+export interface Paragraph extends Span {
+  readonly isHeadline: boolean
+  readonly segments: readonly Segment<Mark>[]
+  readonly rails: readonly Rail[]
+}
+
+/** The article cut into paragraphs and segments, ready to be drawn. Without an analysis it is plain text. */
+export function layOutArticle(article: Article, analysis: Analysis | null): readonly Paragraph[] {
+  const marks = analysis ? marksOf(analysis).toSorted((a, b) => a.start - b.start) : []
+  let first = 0
+  return splitParagraphs(article.text).map((paragraph) => {
+    // Marks are sorted by their start, so those that end before this paragraph stay behind for good.
+    while ((marks[first]?.end ?? Infinity) <= paragraph.start) first++
+    const here: Mark[] = []
+    for (let i = first; (marks[i]?.start ?? Infinity) < paragraph.end; i++) {
+      const mark = marks[i]
+      if (mark && mark.end > paragraph.start) here.push(mark)
+    }
+    return {
+      ...paragraph,
+      isHeadline: isHeadline(article, paragraph),
+      segments: segmentText(paragraph, here),
+      rails: railsOf(paragraph, here),
+    }
+  })
+}
+
+/** The headline in the text is the page's headline as long as the reader has not written another. */
+function isHeadline({ text, title, headline }: Article, paragraph: Span): boolean {
+  return (
+    headline !== null &&
+    headline.start >= paragraph.start &&
+    headline.end <= paragraph.end &&
+    text.slice(headline.start, headline.end) === title
+  )
+}
+
+function marksOf(analysis: Analysis): readonly Mark[] {
+  const mentions = analysis.entities.flatMap((entity) =>
+    entity.mentions.map(({ start, end, form, confidence }, index): MentionMark => ({
+      kind: 'mention',
+      start,
+      end,
+      form,
+      index,
+      entity: entity.id,
+      entityKind: entity.kind,
+      certainty: certaintyOf(Math.min(confidence, entity.confidence)),
+    })),
+  )
+  const statements = analysis.quotes.flatMap((quote): Mark[] => {
+    const shared = { quote: quote.id, speakers: speakerKeys(quote) }
+    const content = quote.content.map(({ start, end }, i): ContentMark => ({
+      kind: 'content',
+      start,
+      end,
+      quoteKind: quote.kind,
+      certainty: certaintyOf(quote.confidence),
+      opens: i === 0,
+      ...shared,
+    }))
+    const cue = quote.cue && { kind: 'cue' as const, ...quote.cue, ...shared }
+    return cue ? [...content, cue] : content
+  })
+  return [...mentions, ...statements]
+}
+
+/** One rail a statement, from its first piece in the paragraph to its last. */
+function railsOf(paragraph: Span, marks: readonly Mark[]): readonly Rail[] {
+  const rails = new Map<string, Rail>()
+  for (const mark of marks) {
+    if (mark.kind !== 'content') continue
+    const before = rails.get(mark.quote)
+    const start = Math.max(paragraph.start, mark.start)
+    const end = Math.min(paragraph.end, mark.end)
+    rails.set(mark.quote, {
+      quote: mark.quote,
+      speakers: mark.speakers,
+      quoteKind: mark.quoteKind,
+      certainty: mark.certainty,
+      lane: 0,
+      start: Math.min(before?.start ?? start, start),
+      end: Math.max(before?.end ?? end, end),
+    })
+  }
+  const placed: Rail[] = []
+  for (const rail of [...rails.values()].toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    const taken = placed.filter((other) => other.start < rail.end && rail.start < other.end)
+    const lane = taken.reduce((lowest, other) => Math.max(lowest, other.lane + 1), 0)
+    placed.push({ ...rail, lane })
+  }
+  return placed
+}

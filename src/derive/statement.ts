@@ -1,0 +1,35 @@
+import type { Analysis } from '../model/analysis'
+import type { Quote } from '../model/quote'
+
+/** How many of a statement's words a link carries, so that it finds the statement again in a better analysis. */
+const OPENING_WORDS = 6
+
+/** The words of a statement on one line, " … " where the reporting words interrupt it. */
+export function wordsOfStatement(text: string, quote: Quote): string {
+  return quote.content
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
+    .join(' … ')
+}
+
+/** The first words of a statement. */
+export function openingWords(text: string, quote: Quote): string {
+  return wordsOfStatement(text, quote).split(' ').slice(0, OPENING_WORDS).join(' ')
+}
+
+/**
+ * The statement that a link means: the one of that id if it begins with the link's words, else the
+ * one that does. Null where there is none.
+ *
+ * @param words the statement's first words as the link carries them; null trusts the id
+ */
+export function findStatement(
+  text: string,
+  analysis: Analysis,
+  id: string,
+  words: string | null,
+): Quote | null {
+  const byId = analysis.quotes.find((quote) => quote.id === id) ?? null
+  if (words === null) return byId
+  const begins = (quote: Quote) => wordsOfStatement(text, quote).startsWith(words)
+  return byId && begins(byId) ? byId : (analysis.quotes.find(begins) ?? null)
+}
