@@ -11,6 +11,7 @@ export interface LoadedModel {
 
 /** How far a call has come: of `total` steps or bytes, `done` are behind it, and `step` is under way. */
 export interface Progress {
+  /** A step of the engine, or `models` while these are being loaded. */
   readonly step: string
   readonly done: number
   readonly total: number

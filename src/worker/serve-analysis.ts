@@ -1,5 +1,4 @@
 import type { Analysis } from '../model/analysis'
-import type { AnalysisErrorCode } from '../model/failure'
 import type { AnalysisEngine } from './analysis-engine'
 import { AnalysisError } from './analysis-error'
 import { nextMacrotask } from './next-macrotask'
@@ -31,12 +30,12 @@ export function serveAnalysis<Models>(port: Port, engine: AnalysisEngine<Models>
       reply({ kind: 'progress', id, ...progress })
     }
     if (request.kind === 'load') {
-      const models = engine.describe(await modelsAt(modelsUrl, report))
-      reply({ kind: 'loaded', id, models })
+      const { loaded } = await modelsAt(modelsUrl, report)
+      reply({ kind: 'loaded', id, models: loaded })
       return
     }
     wanted.add(id)
-    const models = await modelsAt(modelsUrl, report)
+    const { models } = await modelsAt(modelsUrl, report)
     const steps = engine.steps(request.text, models)
     const analysis = await runSteps(steps, engine.stepNames.length, report, () => wanted.has(id))
     reply({ kind: 'result', id, analysis })
@@ -71,19 +70,20 @@ async function runSteps(
 
 /** The engine's models, loaded once for each address; a load that failed is forgotten. */
 function rememberModels<Models>(engine: AnalysisEngine<Models>) {
-  const loads = new Map<string, Promise<Models>>()
-  return (modelsUrl: string, report: ReportProgress): Promise<Models> => {
+  type Load = ReturnType<typeof engine.load>
+  const loads = new Map<string, Load>()
+  return (modelsUrl: string, report: ReportProgress): Load => {
     const known = loads.get(modelsUrl)
     if (known) return known
-    const load = engine.load(modelsUrl, report).catch((error: unknown) => {
-      loads.delete(modelsUrl)
-      throw error instanceof AnalysisError ? error : failure('model-format', error)
+    const load = engine.load(modelsUrl, (bytes) => {
+      report({ step: 'models', ...bytes })
     })
-    loads.set(modelsUrl, load)
-    return load
+    const checked = load.catch((error: unknown) => {
+      loads.delete(modelsUrl)
+      if (error instanceof AnalysisError) throw error
+      throw new AnalysisError('model-format', String(error), { cause: error })
+    })
+    loads.set(modelsUrl, checked)
+    return checked
   }
-}
-
-function failure(code: AnalysisErrorCode, cause: unknown): AnalysisError {
-  return new AnalysisError(code, String(cause), { cause })
 }
