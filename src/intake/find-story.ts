@@ -1,0 +1,21 @@
+import { readBlocks, type Block } from './read-blocks'
+
+/** The part of a page that tells its story. */
+export interface Story {
+  readonly blocks: readonly Block[]
+  /** The writers that stand beside the story, or null. */
+  readonly byline: string | null
+}
+
+/**
+ * A page's story: what Readability takes for it, or everything on a page too small to have furniture.
+ * Changes the document; read all else from it before.
+ */
+export async function findStory(page: Document): Promise<Story> {
+  const { Readability } = await import('@mozilla/readability')
+  const everything = readBlocks(page.body)
+  // Its own serialiser would turn the story into HTML again.
+  const found = new Readability<Node>(page, { serializer: (node) => node }).parse()
+  const blocks = found?.content ? readBlocks(found.content) : []
+  return { blocks: blocks.length > 0 ? blocks : everything, byline: found?.byline ?? null }
+}
