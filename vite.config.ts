@@ -45,6 +45,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    reporters: ['default', './tests/support/closing-line-reporter.ts'],
+    // What a passing test prints is of no interest to anyone.
+    silent: 'passed-only',
     projects: [
       {
         extends: true,
@@ -53,6 +56,22 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
+          // jsdom on a busy machine with two slow cores: only a hanging test takes this long.
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.spec.ts'],
+          globalSetup: ['tests/support/e2e-setup.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          // After the unit tests, with the machine to themselves, one journey at a time.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
         },
       },
     ],
