@@ -1,7 +1,10 @@
 import type { Analysis } from '../model/analysis'
+import { buildChains } from './coref/build-chains'
+import { resolveEntities } from './coref/resolve-entities'
 import { detectLanguage } from './detect-language'
 import { engineVersion } from './engine-version'
 import type { Models } from './models/models'
+import { findNames } from './ner/find-names'
 import { splitSentences } from './split-sentences'
 import { tokenise } from './tokenise'
 
@@ -11,8 +14,8 @@ export const STEP_NAMES = [
   'tokens',
   'sentences',
   'names',
-  'coreference',
   'quotations',
+  'coreference',
   'speakers',
 ] as const
 
@@ -30,8 +33,13 @@ export function* analysisSteps(text: string, models: Models): Generator<StepName
   yield 'tokens'
   const tokens = tokenise(text)
   yield 'sentences'
-  splitSentences(text, tokens)
-  return { engine, language, entities: [], quotes: [] }
+  const sentences = splitSentences(text, tokens)
+  yield 'names'
+  const names = findNames(tokens, sentences, models.gazetteer)
+  yield 'coreference'
+  const chains = buildChains(text, names, models.gazetteer)
+  const entities = resolveEntities(text, chains, [], models.gazetteer)
+  return { engine, language, entities, quotes: [] }
 }
 
 /** The analysis of a text in one go. */

@@ -1,3 +1,4 @@
+import { decodeFrontCoded } from './front-coding'
 import type { Gazetteer, KnownPlace } from './gazetteer'
 import { ModelFormatError } from './model-format-error'
 import { readContainer } from './read-container'
@@ -13,12 +14,13 @@ export const DEGREE_SCALE = 100
  */
 export function decodeGazetteer(bytes: Uint8Array): Gazetteer {
   const sections = readContainer(bytes, 'gazetteer')
-  const [codes, names, numbers, persons, uses] = sections
-  if (!codes || !names || !numbers || !persons || !uses)
-    throw new ModelFormatError(`The gazetteer has ${String(sections.length)} sections; expected 5.`)
+  const [codes, names, numbers, persons, uses, words] = sections
+  if (!codes || !names || !numbers || !persons || !uses || !words)
+    throw new ModelFormatError(`The gazetteer has ${String(sections.length)} sections; expected 6.`)
   return {
-    places: decodePlaces(lines(codes), lines(names), numbers),
-    personNames: decodePersons(lines(persons), uses),
+    places: decodePlaces(decodeFrontCoded(codes), decodeFrontCoded(names), numbers),
+    personNames: decodePersons(decodeFrontCoded(persons), uses),
+    commonWords: new Set(decodeFrontCoded(words)),
   }
 }
 
@@ -56,8 +58,4 @@ function decodePersons(names: readonly string[], uses: Uint8Array): ReadonlyMap<
       `The gazetteer has ${String(names.length)} personal names but uses for ${String(uses.byteLength)}.`,
     )
   return new Map(names.map((name, i) => [name, uses[i]!]))
-}
-
-function lines(bytes: Uint8Array): readonly string[] {
-  return bytes.byteLength ? new TextDecoder().decode(bytes).split('\n') : []
 }

@@ -12,9 +12,11 @@ export interface KnownPlace extends PlaceFacts {
 /** How a word is used as a person's name, as bits that add up. */
 export const NAME_USE = { given: 1, surname: 2, female: 4, male: 8 } as const
 
-/** Names from public lists, to look up by their exact spelling. */
+/** Names and words from public lists, to look up by their exact spelling. */
 export interface Gazetteer {
   readonly places: ReadonlyMap<string, KnownPlace>
   /** Bits of `NAME_USE` by word, with a capital. */
   readonly personNames: ReadonlyMap<string, number>
+  /** Common English words in small letters. */
+  readonly commonWords: ReadonlySet<string>
 }

@@ -1,0 +1,77 @@
+import type { NameMention } from '../ner/name-mention'
+import type { Gender } from './gender'
+import { foldName } from './match-exact-names'
+import type { NameChain } from './name-chain'
+
+/**
+ * Joins parts of a person's name to the whole: "Zuma" and "Fogh Rasmussen" by the surname, "Jacob" by the given name,
+ * "Donald Trump" to "Donald J. Trump". Where several bear the name, a fitting title decides, then who was named last.
+ */
+export function matchPersonalNames(
+  chains: readonly NameChain[],
+  genderOf: (chain: NameChain) => Gender,
+  titleGender: (mention: NameMention) => Gender,
+): readonly NameChain[] {
+  const persons = chains.filter((chain) => chain.kind === 'person')
+  const wholes = persons.filter((chain) => isWhole(chain, persons))
+  if (wholes.length === persons.length) return chains
+  const gathered = new Map<NameChain, NameMention[]>(
+    wholes.map((chain) => [chain, [...chain.mentions]]),
+  )
+  const left: NameChain[] = []
+  for (const chain of persons) {
+    if (gathered.has(chain)) continue
+    const fitting = wholes.filter((whole) => isPartOf(nameOf(chain), nameOf(whole)))
+    const alone: NameMention[] = []
+    for (const mention of chain.mentions) {
+      const gender = titleGender(mention)
+      const agreeing = fitting.filter((whole) => agree(gender, genderOf(whole)))
+      const host = latestBefore(agreeing, mention.start)
+      if (host) gathered.get(host)?.push(mention)
+      else alone.push(mention)
+    }
+    if (alone.length) left.push({ kind: 'person', mentions: alone })
+  }
+  const joined = wholes.map((chain) => ({
+    kind: chain.kind,
+    mentions: [...(gathered.get(chain) ?? [])].sort((a, b) => a.start - b.start),
+  }))
+  return [...chains.filter((chain) => chain.kind !== 'person'), ...joined, ...left]
+}
+
+function nameOf(chain: NameChain): readonly string[] {
+  return foldName(chain.mentions[0]!.name).split(' ')
+}
+
+/** A whole name is part of no longer one. */
+function isWhole(chain: NameChain, all: readonly NameChain[]): boolean {
+  const name = nameOf(chain)
+  return !all.some((other) => other !== chain && isPartOf(name, nameOf(other)))
+}
+
+/** Is `part` a shorter way to write `whole`? Both as folded words. */
+export function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length >= whole.length) return false
+  const last = part[part.length - 1]!
+  if (part.length === 1) return last === whole[whole.length - 1] || last === whole[0]
+  if (part.every((word, i) => word === whole[whole.length - part.length + i])) return true
+  return part[0] === whole[0] && last === whole[whole.length - 1]
+}
+
+function agree(a: Gender, b: Gender): boolean {
+  return a === null || b === null || a === b
+}
+
+/** The chain whose latest mention before `at` is nearest, else the one that comes first after it. */
+function latestBefore(chains: readonly NameChain[], at: number): NameChain | null {
+  let best: NameChain | null = null
+  let bestStart = -1
+  for (const chain of chains) {
+    const before = chain.mentions.findLast((mention) => mention.start < at)
+    if (before && before.start > bestStart) {
+      best = chain
+      bestStart = before.start
+    }
+  }
+  return best ?? chains[0] ?? null
+}

@@ -1,0 +1,55 @@
+import type { EntityKind } from '../../model/entity'
+import type { NameMention } from '../ner/name-mention'
+
+/** Mentions by name that are judged to mean the same one, in text order. */
+export interface NameChain {
+  readonly kind: EntityKind
+  readonly mentions: readonly NameMention[]
+}
+
+/** The name with the most words, then the most letters, then the first: "Jacob Zuma" rather than "Zuma". */
+export function fullestName(chain: NameChain): string {
+  let best = ''
+  let bestWords = 0
+  for (const { name } of chain.mentions) {
+    const words = name.split(' ').length
+    if (words > bestWords || (words === bestWords && name.length > best.length)) {
+      best = name
+      bestWords = words
+    }
+  }
+  return best
+}
+
+/** Both chains as one. */
+export function joinChains(a: NameChain, b: NameChain): NameChain {
+  const mentions = [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start)
+  return { kind: a.kind, mentions }
+}
+
+/** Joins every chain to the one that `findHost` gives for it; null leaves it alone. */
+export function joinToHosts(
+  chains: readonly NameChain[],
+  findHost: (chain: NameChain) => NameChain | null,
+): readonly NameChain[] {
+  const hosts = new Map(chains.map((chain) => [chain, findHost(chain)]))
+  const grown = new Map<NameChain, NameChain>()
+  for (const chain of chains) {
+    const root = rootOf(hosts, chain)
+    const soFar = grown.get(root)
+    if (root !== chain) grown.set(root, joinChains(soFar ?? root, chain))
+    else if (!soFar) grown.set(root, root)
+  }
+  return [...grown.values()]
+}
+
+function rootOf(hosts: ReadonlyMap<NameChain, NameChain | null>, chain: NameChain): NameChain {
+  let root = chain
+  const seen = new Set([chain])
+  for (;;) {
+    const host = hosts.get(root)
+    if (!host || seen.has(host)) return root
+    seen.add(host)
+    root = host
+  }
+}

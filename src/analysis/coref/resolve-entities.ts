@@ -1,0 +1,83 @@
+import type { Entity, Mention } from '../../model/entity'
+import type { Gazetteer } from '../models/gazetteer'
+import { describePerson } from './describe-person'
+import { entityId } from './entity-id'
+import { fullestName, type NameChain } from './name-chain'
+
+/** A mention by pronoun or description, with the chain it belongs to. */
+export interface LinkedMention extends Mention {
+  readonly chain: NameChain
+}
+
+/** An entity for each chain, in the same order. */
+export function resolveEntities(
+  text: string,
+  chains: readonly NameChain[],
+  linked: readonly LinkedMention[],
+  gazetteer: Gazetteer,
+): readonly Entity[] {
+  const taken = new Set<string>()
+  const others = groupByChain(linked)
+  return chains.map((chain) => {
+    const name = bareName(fullestName(chain))
+    const id = entityId(name, taken)
+    taken.add(id)
+    return {
+      id,
+      kind: chain.kind,
+      name,
+      aliases: aliasesOf(chain, name),
+      descriptions: chain.kind === 'person' ? describePerson(text, chain) : [],
+      confidence: Math.max(...chain.mentions.map((mention) => mention.confidence)),
+      place: chain.kind === 'place' ? placeFacts(chain, gazetteer) : null,
+      mentions: allMentions(chain, others.get(chain) ?? []),
+    }
+  })
+}
+
+/** Without an editor's brackets. */
+function bareName(name: string): string {
+  return name.replace(/[[\]]/g, '')
+}
+
+function aliasesOf(chain: NameChain, name: string): readonly string[] {
+  const names = new Set(chain.mentions.map((mention) => bareName(mention.name)))
+  names.delete(name)
+  return [...names]
+}
+
+function placeFacts(chain: NameChain, gazetteer: Gazetteer): Entity['place'] {
+  for (const { name } of chain.mentions) {
+    const place = gazetteer.places.get(name)
+    if (place) return { lat: place.lat, lon: place.lon, country: place.country }
+  }
+  return null
+}
+
+function allMentions(chain: NameChain, linked: readonly LinkedMention[]): readonly Mention[] {
+  const named = chain.mentions.map(({ start, end, confidence }): Mention => ({
+    start,
+    end,
+    form: 'name',
+    confidence,
+  }))
+  const other = linked.map(({ start, end, form, confidence }): Mention => ({
+    start,
+    end,
+    form,
+    confidence,
+  }))
+  return [...named, ...other].sort((a, b) => a.start - b.start)
+}
+
+function groupByChain(
+  linked: readonly LinkedMention[],
+): ReadonlyMap<NameChain, readonly LinkedMention[]> {
+  const groups = new Map<NameChain, LinkedMention[]>()
+  for (const mention of linked) {
+    const group = groups.get(mention.chain)
+    if (group) group.push(mention)
+    else groups.set(mention.chain, [mention])
+  }
+  return groups
+}
