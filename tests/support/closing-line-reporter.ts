@@ -32,7 +32,7 @@ export function closingLine({ passed, failed, skipped }: Tally): string {
 }
 
 /** Counts tests, and as failed also files that could not be run and errors outside any test. */
-function tallyOf(modules: readonly TestModule[], unhandledErrors: number): Tally {
+export function tallyOf(modules: readonly TestModule[], unhandledErrors: number): Tally {
   let passed = 0
   let failed = unhandledErrors
   let skipped = 0
