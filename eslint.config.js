@@ -19,13 +19,13 @@ const layers = {
   derive: { may: ['model'] },
   queries: {
     may: ['model', 'intake', 'storage', 'search', 'export', 'store'],
-    modules: ['worker/analysis-client', 'worker/analysis-error'],
+    modules: ['worker/analysis-client', 'worker/analysis-error', 'worker/protocol'],
   },
   ui: { may: [] },
   features: { may: ['model', 'derive', 'store', 'queries', 'ui'] },
   app: {
     may: ['model', 'store', 'queries', 'ui', 'features'],
-    modules: ['worker/analysis-client', 'worker/start-worker'],
+    modules: ['worker/analysis-client'],
   },
   cli: { may: ['model', 'analysis'] },
   training: { may: ['model', 'language', 'analysis'] },

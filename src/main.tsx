@@ -1,5 +1,31 @@
+import '@fontsource-variable/libre-franklin/wght.css'
+import '@fontsource-variable/newsreader/opsz.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { AppProviders } from './app/AppProviders'
+import { syncRoute } from './app/sync-route'
+import { createJobs } from './queries/create-jobs'
+import { createAppStore } from './store/create-app-store'
+import './ui/reset.css'
+import './ui/tokens.css'
+import { createAnalysisClient } from './worker/analysis-client'
+import { startWorker } from './worker/start-worker'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<StrictMode>Whosaid</StrictMode>)
+if (!root) throw new Error('index.html has no element with the id "root"')
+
+const store = createAppStore()
+const jobs = createJobs({
+  store,
+  analysisClient: createAnalysisClient(startWorker),
+  siteUrl: new URL('.', document.baseURI).href,
+})
+syncRoute(store)
+createRoot(root).render(
+  <StrictMode>
+    <AppProviders jobs={jobs}>
+      <App />
+    </AppProviders>
+  </StrictMode>,
+)

@@ -24,6 +24,8 @@ export interface ContentMark extends Span {
   readonly quote: string
   readonly quoteKind: QuoteKind
   readonly speakers: readonly string[]
+  /** Colour of who speaks, see `Speaker.voice`; 0 is neutral. */
+  readonly voice: number
   readonly certainty: Certainty
   /** True for the piece that the statement begins with. */
   readonly opens: boolean
@@ -42,6 +44,7 @@ export type Mark = MentionMark | ContentMark | CueMark
 export interface Rail extends Span {
   readonly quote: string
   readonly speakers: readonly string[]
+  readonly voice: number
   readonly quoteKind: QuoteKind
   readonly certainty: Certainty
   /** 0 is next to the text; a statement inside another one stands a lane further out. */
@@ -54,9 +57,18 @@ export interface Paragraph extends Span {
   readonly rails: readonly Rail[]
 }
 
-/** The article cut into paragraphs and segments, ready to be drawn. Without an analysis it is plain text. */
-export function layOutArticle(article: Article, analysis: Analysis | null): readonly Paragraph[] {
-  const marks = analysis ? marksOf(analysis).toSorted((a, b) => a.start - b.start) : []
+/**
+ * The article cut into paragraphs and segments, ready to be drawn. Without an analysis it is plain
+ * text.
+ *
+ * @param voices colours by speaker key, see `voicesOf`
+ */
+export function layOutArticle(
+  article: Article,
+  analysis: Analysis | null,
+  voices: ReadonlyMap<string, number>,
+): readonly Paragraph[] {
+  const marks = analysis ? marksOf(analysis, voices).toSorted((a, b) => a.start - b.start) : []
   let first = 0
   return splitParagraphs(article.text).map((paragraph) => {
     // Marks are sorted by their start, so those that end before this paragraph stay behind for good.
@@ -85,7 +97,7 @@ function isHeadline({ text, title, headline }: Article, paragraph: Span): boolea
   )
 }
 
-function marksOf(analysis: Analysis): readonly Mark[] {
+function marksOf(analysis: Analysis, voices: ReadonlyMap<string, number>): readonly Mark[] {
   const mentions = analysis.entities.flatMap((entity) =>
     entity.mentions.map(({ start, end, form, confidence }, index): MentionMark => ({
       kind: 'mention',
@@ -99,7 +111,9 @@ function marksOf(analysis: Analysis): readonly Mark[] {
     })),
   )
   const statements = analysis.quotes.flatMap((quote): Mark[] => {
-    const shared = { quote: quote.id, speakers: speakerKeys(quote) }
+    const speakers = speakerKeys(quote)
+    const shared = { quote: quote.id, speakers }
+    const voice = voices.get(speakers[0] ?? '') ?? 0
     const content = quote.content.map(({ start, end }, i): ContentMark => ({
       kind: 'content',
       start,
@@ -107,6 +121,7 @@ function marksOf(analysis: Analysis): readonly Mark[] {
       quoteKind: quote.kind,
       certainty: certaintyOf(quote.confidence),
       opens: i === 0,
+      voice,
       ...shared,
     }))
     const cue = quote.cue && { kind: 'cue' as const, ...quote.cue, ...shared }
@@ -126,6 +141,7 @@ function railsOf(paragraph: Span, marks: readonly Mark[]): readonly Rail[] {
     rails.set(mark.quote, {
       quote: mark.quote,
       speakers: mark.speakers,
+      voice: mark.voice,
       quoteKind: mark.quoteKind,
       certainty: mark.certainty,
       lane: 0,

@@ -79,6 +79,11 @@ export function quotesBySpeaker(text: string, analysis: Analysis): QuotesBySpeak
   }
 }
 
+/** The colour of each speaker by key; see `Speaker.voice`. */
+export function voicesOf({ named, unnamed }: QuotesBySpeaker): ReadonlyMap<string, number> {
+  return new Map([...named, ...unnamed].map(({ key, voice }) => [key, voice]))
+}
+
 /** Persons whom the article names and who say nothing in it, most mentioned first. */
 export function mentionedNeverQuoted(analysis: Analysis): readonly Entity[] {
   const speaking = new Set(analysis.quotes.flatMap(speakerKeys))

@@ -2,8 +2,8 @@ import type { Span } from './span'
 
 /** How a text came into the library. */
 export type ArticleOrigin =
-  /** `label` says what kind of sample it is ("Invented story"). */
-  | { readonly kind: 'sample'; readonly label: string }
+  /** `label` says what kind of sample it is ("Invented story"), `position` its place among them, from 0. */
+  | { readonly kind: 'sample'; readonly label: string; readonly position: number }
   | { readonly kind: 'paste' }
   | { readonly kind: 'file'; readonly name: string }
 

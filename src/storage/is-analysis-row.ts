@@ -7,14 +7,9 @@ import { isListOf, isNullOr, isObject, isSpanWithin, isString, type Guard } from
 /** How long its text is, an analysis does not say; the article that goes with it does. */
 const isSpan = isSpanWithin(Number.MAX_SAFE_INTEGER)
 
-/** True when a value from the disk is an analysis with the id of its article and the engine it says it is of. */
+/** True when a value from the disk is an analysis with the id of its article. */
 export function isAnalysisRow(value: unknown): value is AnalysisRow {
-  return (
-    isObject(value) &&
-    isString(value.articleId) &&
-    isAnalysis(value.analysis) &&
-    value.analysis.engine === value.engine
-  )
+  return isObject(value) && isString(value.articleId) && isAnalysis(value.analysis)
 }
 
 /**

@@ -5,15 +5,13 @@ import type { Article } from '../model/article'
 /** The cached findings of one article; a newer analysis of the same text takes its place. */
 export interface AnalysisRow {
   readonly articleId: string
-  /** Version of the engine that made it, for the index. */
-  readonly engine: string
   readonly analysis: Analysis
 }
 
 /** What the database holds. Rows are written as typed here, and checked when they are read. */
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: Article }
-  analyses: { key: string; value: AnalysisRow; indexes: { engine: string } }
+  analyses: { key: string; value: AnalysisRow }
 }
 
 /**
@@ -23,7 +21,7 @@ export interface LibrarySchema extends DBSchema {
 const MIGRATIONS: readonly ((database: IDBPDatabase<LibrarySchema>) => void)[] = [
   (database) => {
     database.createObjectStore('articles', { keyPath: 'id' })
-    database.createObjectStore('analyses', { keyPath: 'articleId' }).createIndex('engine', 'engine')
+    database.createObjectStore('analyses', { keyPath: 'articleId' })
   },
 ]
 

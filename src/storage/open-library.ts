@@ -9,8 +9,8 @@ import { readRows } from './read-rows'
 export interface LibraryStorage {
   /** All articles, in no particular order; records that are none are passed over. */
   loadArticles(): Promise<readonly Article[]>
-  /** By article id, the analyses that this version of the engine made; all others are ignored. */
-  loadAnalyses(engine: string): Promise<ReadonlyMap<string, Analysis>>
+  /** By article id, the latest analysis of each, whichever version of the engine made it. */
+  loadAnalyses(): Promise<ReadonlyMap<string, Analysis>>
   /** Keeps an article, in the place of one with the same id. */
   saveArticle(article: Article): Promise<void>
   /** Keeps an article's analysis, in the place of what any engine had found before. */
@@ -41,11 +41,11 @@ export async function openLibrary(name = LIBRARY_NAME): Promise<LibraryStorage> 
         })
         return rows.filter(isArticle)
       }),
-    loadAnalyses: (engine) =>
+    loadAnalyses: () =>
       connection.run(async (database) => {
         const rows = await readRows({
-          all: () => database.getAllFromIndex('analyses', 'engine', engine),
-          keys: () => database.getAllKeysFromIndex('analyses', 'engine', engine),
+          all: () => database.getAll('analyses'),
+          keys: () => database.getAllKeys('analyses'),
           one: (key) => database.get('analyses', key),
         })
         const valid = rows.filter(isAnalysisRow)
@@ -57,7 +57,7 @@ export async function openLibrary(name = LIBRARY_NAME): Promise<LibraryStorage> 
       }),
     saveAnalysis: (articleId, analysis) =>
       connection.run(async (database) => {
-        await database.put('analyses', { articleId, engine: analysis.engine, analysis })
+        await database.put('analyses', { articleId, analysis })
       }),
     removeArticle: (id) =>
       connection.run(async (database) => {

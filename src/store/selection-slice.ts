@@ -8,6 +8,8 @@ export type FocusRequest =
 
 export interface SelectionSlice {
   readonly openArticleId: string | null
+  /** Where the linked article's original stands, for a browser that does not hold it. */
+  readonly original: string | null
   readonly selected: Selected | null
   /** Which mention of the selected entity the reader stands on; null until one was reached. */
   readonly mention: number | null
@@ -26,16 +28,17 @@ export interface SelectionSlice {
 
 export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
   openArticleId: null,
+  original: null,
   selected: null,
   mention: null,
   hoveredEntityId: null,
   tab: 'quotes',
   focusRequest: null,
   cameFromPanel: false,
-  followSelection: ({ articleId, selected, tab }) =>
+  followSelection: ({ articleId, selected, tab, original }) =>
     set((state) => {
       const sameArticle = articleId === state.openArticleId
-      const place = { openArticleId: articleId, tab }
+      const place = { openArticleId: articleId, tab, original }
       if (sameArticle && sameSelection(selected, state.selected)) return place
       const sameEntity = sameArticle && isSameEntity(selected, state.selected)
       const chosen = selected?.kind === 'entity' ? selected.mention : null

@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis'
 import type { AnalysisErrorCode } from '../model/failure'
 import { AnalysisError } from './analysis-error'
 import type { WorkerPort } from './port'
-import type { LoadedModel, Progress, Reply, Request } from './protocol'
+import type { LoadedEngine, Progress, Reply, Request } from './protocol'
 
 type ProgressListener = (progress: Progress) => void
 
@@ -25,7 +25,7 @@ export interface AnalysisClient {
    *
    * @param modelsUrl absolute, with a slash at its end
    */
-  loadModels(modelsUrl: string, options?: LoadOptions): Promise<readonly LoadedModel[]>
+  loadModels(modelsUrl: string, options?: LoadOptions): Promise<LoadedEngine>
   /** Analyses one text, once the models are loaded. Models must have been asked for before. */
   analyse(text: string, options?: AnalyseOptions): Promise<Analysis>
   /** Stops the worker; calls under way reject with `cancelled`. A later call starts a new one. */
@@ -103,7 +103,7 @@ export function createAnalysisClient(startPort: () => WorkerPort): AnalysisClien
       knownModelsUrl = modelsUrl
       const answer = await send({ kind: 'load', id: ++lastId, modelsUrl }, onProgress)
       if (answer.kind !== 'loaded') throw unexpected(answer)
-      return answer.models
+      return answer.engine
     },
 
     async analyse(text, { signal, onProgress } = {}) {

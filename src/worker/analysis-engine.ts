@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis'
-import type { LoadedModel } from './protocol'
+import type { LoadedEngine } from './protocol'
 
 /** What the worker needs of an engine: the real one in the worker, a small one in tests. */
 export interface AnalysisEngine<Models> {
@@ -14,7 +14,7 @@ export interface AnalysisEngine<Models> {
   load(
     modelsUrl: string,
     onProgress: (progress: { readonly done: number; readonly total: number }) => void,
-  ): Promise<{ readonly models: Models; readonly loaded: readonly LoadedModel[] }>
+  ): Promise<{ readonly models: Models; readonly loaded: LoadedEngine }>
   /** Analyses one text; yields a step's name before it does the step. */
   steps(text: string, models: Models): Generator<string, Analysis, void>
 }

@@ -9,6 +9,13 @@ export interface LoadedModel {
   readonly bytes: number
 }
 
+/** The engine that answers, once its models are decoded. */
+export interface LoadedEngine {
+  /** Version of rules and models together, as every analysis records it. */
+  readonly version: string
+  readonly models: readonly LoadedModel[]
+}
+
 /** How far a call has come: of `total` steps or bytes, `done` are behind it, and `step` is under way. */
 export interface Progress {
   /** A step of the engine, or `models` while these are being loaded. */
@@ -34,7 +41,7 @@ export type Request =
 /** From the worker to the page. Every `load` and `analyse` ends with one `loaded`, `result` or `failure`. */
 export type Reply =
   | ({ readonly kind: 'progress'; readonly id: number } & Progress)
-  | { readonly kind: 'loaded'; readonly id: number; readonly models: readonly LoadedModel[] }
+  | { readonly kind: 'loaded'; readonly id: number; readonly engine: LoadedEngine }
   | { readonly kind: 'result'; readonly id: number; readonly analysis: Analysis }
   | {
       readonly kind: 'failure'

@@ -31,7 +31,7 @@ export function serveAnalysis<Models>(port: Port, engine: AnalysisEngine<Models>
     }
     if (request.kind === 'load') {
       const { loaded } = await modelsAt(modelsUrl, report)
-      reply({ kind: 'loaded', id, models: loaded })
+      reply({ kind: 'loaded', id, engine: loaded })
       return
     }
     wanted.add(id)

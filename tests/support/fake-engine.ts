@@ -1,8 +1,12 @@
 import type { Analysis } from '../../src/model/analysis'
 import type { AnalysisEngine } from '../../src/worker/analysis-engine'
+import type { LoadedEngine } from '../../src/worker/protocol'
 
-/** A model that does nothing, under a name to see in answers. */
-export const FAKE_MODELS = [{ name: 'fake', version: '1', bytes: 100 }] as const
+/** An engine with one model that does nothing, under a name to see in answers. */
+export const FAKE_ENGINE: LoadedEngine = {
+  version: 'fake-1',
+  models: [{ name: 'fake', version: '1', bytes: 100 }],
+}
 
 /** An analysis with nothing in it but the engine's name, which the fake engine uses for its input. */
 export function emptyAnalysis(engine: string): Analysis {
@@ -16,7 +20,7 @@ export function fakeEngine(parts: Partial<AnalysisEngine<string>> = {}): Analysi
     load(modelsUrl, onProgress) {
       onProgress({ done: 0, total: 100 })
       onProgress({ done: 100, total: 100 })
-      return Promise.resolve({ models: modelsUrl, loaded: FAKE_MODELS })
+      return Promise.resolve({ models: modelsUrl, loaded: FAKE_ENGINE })
     },
     *steps(text, models) {
       yield 'first'

@@ -6,7 +6,7 @@ import { AnalysisError } from '../../src/worker/analysis-error'
 import type { Progress } from '../../src/worker/protocol'
 import type { ChannelWorker } from '../support/channel-worker'
 import { startChannelWorker } from '../support/channel-worker'
-import { emptyAnalysis, FAKE_MODELS, fakeEngine } from '../support/fake-engine'
+import { emptyAnalysis, FAKE_ENGINE, fakeEngine } from '../support/fake-engine'
 import { createGate } from '../support/gate'
 
 const MODELS_URL = 'https://whosaid.test/models/'
@@ -52,7 +52,7 @@ function stallingEngine() {
 describe('loading models', () => {
   it('brings the names and versions of what the engine holds', async () => {
     const { client } = connect()
-    expect(await client.loadModels(MODELS_URL)).toEqual(FAKE_MODELS)
+    expect(await client.loadModels(MODELS_URL)).toEqual(FAKE_ENGINE)
   })
 
   it('reports bytes', async () => {

@@ -1,0 +1,129 @@
+import { CircleQuestionMark, Library, MessageSquareQuote, Settings } from 'lucide-react'
+import { useState } from 'react'
+import { AddArticle } from '../features/library/AddArticle'
+import { DropZone } from '../features/library/DropZone'
+import { LibraryPanel } from '../features/library/LibraryPanel'
+import { Reader } from '../features/reader/Reader'
+import { HelpDialog } from '../features/settings/HelpDialog'
+import { SettingsDialog } from '../features/settings/SettingsDialog'
+import { StatusBanners } from '../features/status/StatusBanners'
+import { useAppStore } from '../store/use-app-store'
+import { IconButton } from '../ui/IconButton'
+import { Modal } from '../ui/Modal'
+import { useKeys } from '../ui/use-keys'
+import { useMediaQuery } from '../ui/use-media-query'
+import styles from './App.module.css'
+import { SidePanel } from './SidePanel'
+import { useAppearance } from './use-appearance'
+import { useDrawer } from './use-drawer'
+import { useOpenFirst } from './use-open-first'
+
+/** Where there is room for the library beside the article, and where for the panel. */
+const WIDE = '(width >= 80rem)'
+const MIDDLE = '(width >= 56rem)'
+
+type OpenDialog = 'add' | 'settings' | 'help' | null
+
+/** The page: library, article and panel, as many of them side by side as there is room for. */
+export function App() {
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const { drawer, setDrawer } = useDrawer()
+  const singleKeys = useAppStore((state) => state.singleKeys)
+  const isWide = useMediaQuery(WIDE)
+  const isMiddle = useMediaQuery(MIDDLE)
+  useAppearance()
+  useOpenFirst()
+  useKeys({ '?': () => setDialog('help') }, singleKeys)
+
+  const closeDialog = () => setDialog(null)
+  const closeDrawer = () => setDrawer(null)
+  const library = (
+    <LibraryPanel
+      onAdd={() => {
+        closeDrawer()
+        setDialog('add')
+      }}
+    />
+  )
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#/" onClick={skipToArticle}>
+        Skip to the article
+      </a>
+      <header className={styles.header}>
+        {!isWide && (
+          <IconButton
+            label="Library"
+            icon={<Library size={19} />}
+            onClick={() => setDrawer('library')}
+          />
+        )}
+        <p className={styles.name}>Whosaid</p>
+        <p className={styles.motto}>Read the news by its voices</p>
+        <nav className={styles.tools} aria-label="Page">
+          <IconButton
+            label="Settings"
+            icon={<Settings size={19} />}
+            onClick={() => setDialog('settings')}
+          />
+          <IconButton
+            label="Help"
+            icon={<CircleQuestionMark size={19} />}
+            onClick={() => setDialog('help')}
+          />
+          {!isMiddle && (
+            <IconButton
+              label="Who said what"
+              icon={<MessageSquareQuote size={19} />}
+              onClick={() => setDrawer('panel')}
+            />
+          )}
+        </nav>
+      </header>
+      <div className={styles.banners}>
+        <StatusBanners />
+        <DropZone />
+      </div>
+      <div className={styles.columns}>
+        {isWide && (
+          <aside className={styles.library} aria-label="Library">
+            {library}
+          </aside>
+        )}
+        <main className={styles.main} id="main" tabIndex={-1}>
+          <Reader />
+        </main>
+        {isMiddle && (
+          <aside className={styles.panel} aria-label="Findings">
+            <SidePanel />
+          </aside>
+        )}
+      </div>
+      <Modal
+        title="Library"
+        place="left"
+        open={!isWide && drawer === 'library'}
+        onClose={closeDrawer}
+      >
+        {library}
+      </Modal>
+      <Modal
+        title="Findings"
+        place="right"
+        open={!isMiddle && drawer === 'panel'}
+        onClose={closeDrawer}
+      >
+        <SidePanel />
+      </Modal>
+      {dialog === 'add' && <AddArticle onClose={closeDialog} />}
+      {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
+      {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
+    </div>
+  )
+}
+
+/** The hash belongs to the route, so the skip link moves the focus itself. */
+function skipToArticle(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { useAppStore } from '../store/use-app-store'
+
+export type Drawer = 'library' | 'panel' | null
+
+/**
+ * Which drawer is open where there is no room for columns. A choice that leads into the text closes
+ * it, the way back to the list opens it again, another article closes it.
+ */
+export function useDrawer() {
+  const [drawer, setDrawer] = useState<Drawer>(null)
+  const pane = useAppStore(({ focusRequest }) => focusRequest?.pane)
+  const articleId = useAppStore((state) => state.openArticleId)
+  const speakers = useAppStore((state) => state.speakers)
+  const [seen, setSeen] = useState({ pane, articleId, speakers })
+  // State that follows other state is adjusted while rendering, not in an effect.
+  if (seen.pane !== pane || seen.articleId !== articleId || seen.speakers !== speakers) {
+    setSeen({ pane, articleId, speakers })
+    if (pane === 'panel') setDrawer('panel')
+    else if (pane === 'text' || seen.articleId !== articleId) setDrawer(null)
+  }
+  return { drawer, setDrawer }
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import { useLibrary } from '../queries/load-library'
+import { navigate } from '../store/navigate'
+import { HOME } from '../store/route'
+import { useAppStore } from '../store/use-app-store'
+
+/** Opens the first sample, or whatever article there is, when the address names none. */
+export function useOpenFirst(): void {
+  const { isPending, data: samples } = useLibrary()
+  const openArticleId = useAppStore((state) => state.openArticleId)
+  const first = useAppStore(
+    ({ articles }) => samples?.find((id) => id in articles) ?? Object.keys(articles)[0],
+  )
+  useEffect(() => {
+    if (!isPending && openArticleId === null && first !== undefined)
+      navigate({ ...HOME, articleId: first }, 'replace')
+  }, [isPending, openArticleId, first])
+}

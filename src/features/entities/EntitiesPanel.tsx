@@ -1,0 +1,84 @@
+import { Search } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import {
+  ENTITY_KINDS,
+  entitiesByKind,
+  searchEntities,
+  type EntityRow,
+} from '../../derive/entities-by-kind'
+import type { EntityKind } from '../../model/entity'
+import { selectOpenAnalysis } from '../../store/selectors'
+import { useAppStore } from '../../store/use-app-store'
+import { useKeys } from '../../ui/use-keys'
+import styles from './EntitiesPanel.module.css'
+import { EntityLink } from './EntityLink'
+
+const TITLES: Readonly<Record<EntityKind, string>> = {
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+}
+
+/** Everyone and everything the open article names, to be searched and jumped to. */
+export function EntitiesPanel() {
+  const analysis = useAppStore(selectOpenAnalysis)
+  const singleKeys = useAppStore((state) => state.singleKeys)
+  const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const rows = useMemo(() => analysis && entitiesByKind(analysis), [analysis])
+  useKeys({ '/': () => field.current?.focus() }, singleKeys)
+  if (!rows) return <p className={styles.empty}>Nothing to show before the article is read.</p>
+  const found = ENTITY_KINDS.map((kind) => ({ kind, rows: searchEntities(rows[kind], query) }))
+  const count = found.reduce((sum, group) => sum + group.rows.length, 0)
+  return (
+    <div className={styles.panel}>
+      <label className={styles.search}>
+        <span className="visually-hidden">Search the names</span>
+        <Search size={16} aria-hidden="true" />
+        <input
+          ref={field}
+          type="search"
+          placeholder="Search the names"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+          }}
+        />
+      </label>
+      <p className="visually-hidden" role="status">
+        {query && `${String(count)} found`}
+      </p>
+      {count === 0 && (
+        <p className={styles.empty}>
+          {query ? `No name here matches “${query}”.` : 'No names were found in this article.'}
+        </p>
+      )}
+      {found.map((group) => (
+        <EntityGroup key={group.kind} {...group} />
+      ))}
+    </div>
+  )
+}
+
+interface EntityGroupProps {
+  readonly kind: EntityKind
+  readonly rows: readonly EntityRow[]
+}
+
+function EntityGroup({ kind, rows }: EntityGroupProps) {
+  if (rows.length === 0) return null
+  return (
+    <section className={styles.group} aria-labelledby={`group-${kind}`} data-kind={kind}>
+      <h3 id={`group-${kind}`} className={styles.title}>
+        {TITLES[kind]} <span className={styles.count}>{rows.length}</span>
+      </h3>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.entity.id}>
+            <EntityLink row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

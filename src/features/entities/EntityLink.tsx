@@ -1,0 +1,67 @@
+import { MessageSquareQuote, MessagesSquare } from 'lucide-react'
+import { useEffect, useRef, type MouseEvent } from 'react'
+import type { EntityRow } from '../../derive/entities-by-kind'
+import { stepMention } from '../../derive/find-mention'
+import { navigate } from '../../store/navigate'
+import { currentRoute } from '../../store/selectors'
+import { useAppStore, useAppStoreApi, useHref } from '../../store/use-app-store'
+import styles from './EntityLink.module.css'
+
+interface EntityLinkProps {
+  readonly row: EntityRow
+}
+
+/** One entity in the list; leads to its first mention or the next after where the reader is, then on to the next. */
+export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkProps) {
+  const store = useAppStoreApi()
+  const link = useRef<HTMLAnchorElement>(null)
+  const isSelected = useAppStore(
+    ({ selected }) => selected?.kind === 'entity' && selected.id === entity.id,
+  )
+  const isWanted = useAppStore(
+    ({ focusRequest }) =>
+      focusRequest?.pane === 'panel' &&
+      focusRequest.target.kind === 'entity' &&
+      focusRequest.target.id === entity.id,
+  )
+  useEffect(() => {
+    if (isSelected) link.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
+  useEffect(() => {
+    if (!isWanted) return
+    link.current?.focus()
+    store.getState().obeyFocusRequest()
+  }, [isWanted, store])
+
+  const selected = { kind: 'entity', id: entity.id, mention: null } as const
+  const href = useHref({ selected })
+  function choose(event: MouseEvent<HTMLAnchorElement>): void {
+    const state = store.getState()
+    state.leavePanel()
+    if (!isSelected) return
+    event.preventDefault()
+    const mention = stepMention(entity, state.mention, 1)
+    navigate({ ...currentRoute(state), selected: { ...selected, mention } }, 'replace')
+  }
+  return (
+    <a
+      ref={link}
+      className={styles.entity}
+      href={href}
+      aria-current={isSelected || undefined}
+      data-kind={entity.kind}
+      data-entity-row={entity.id}
+      onClick={choose}
+    >
+      <span className={styles.name}>{entity.name}</span>
+      {speaks && <MessageSquareQuote size={15} className={styles.mark} aria-label="speaks" />}
+      {spokenAbout && (
+        <MessagesSquare size={15} className={styles.mark} aria-label="spoken about" />
+      )}
+      <span className={styles.count}>
+        {entity.mentions.length}
+        <span className="visually-hidden"> mentions</span>
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,124 @@
+import { FileUp } from 'lucide-react'
+import { useRef, useState, type ClipboardEvent } from 'react'
+import { describeIntakeReason } from '../../derive/describe-failure'
+import { useImport, type Import, type ImportReport } from '../../queries/import-articles'
+import { HOME } from '../../store/route'
+import { navigate } from '../../store/navigate'
+import { Button } from '../../ui/Button'
+import { Modal } from '../../ui/Modal'
+import styles from './AddArticle.module.css'
+
+/** Kinds of file that can be read, as a file chooser wants them. */
+const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html'
+
+interface AddArticleProps {
+  readonly onClose: () => void
+}
+
+/** Brings articles in: pasted words, plain or rich, or chosen files. */
+export function AddArticle({ onClose }: AddArticleProps) {
+  const [text, setText] = useState('')
+  const clipboard = useRef<{ text: string; html: string } | null>(null)
+  const chooser = useRef<HTMLInputElement>(null)
+  const bring = useImport()
+
+  function submit(brought: Import): void {
+    bring.mutate(brought, {
+      onSuccess: (report) => {
+        openFirst(report)
+        if (report.failures.length === 0) onClose()
+      },
+    })
+  }
+
+  function rememberMarkup(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const html = event.clipboardData.getData('text/html')
+    clipboard.current = html ? { html, text: event.clipboardData.getData('text/plain') } : null
+  }
+
+  function submitText(): void {
+    const pasted = clipboard.current
+    // The mark-up stands for the words only as long as these are just what was pasted.
+    const isUntouched = pasted !== null && sameWords(pasted.text, text)
+    submit({ kind: 'paste', text, html: isUntouched ? pasted.html : null })
+  }
+
+  return (
+    <Modal title="Add an article" open onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submitText()
+        }}
+      >
+        <label className={styles.label} htmlFor="article-text">
+          Paste the text, with its headline on the first line
+        </label>
+        <textarea
+          id="article-text"
+          className={styles.text}
+          value={text}
+          rows={12}
+          onPaste={rememberMarkup}
+          onChange={(event) => {
+            setText(event.target.value)
+          }}
+        />
+        {bring.data && <Failures report={bring.data} />}
+        <div className={styles.actions}>
+          <input
+            ref={chooser}
+            type="file"
+            accept={ACCEPTED}
+            multiple
+            hidden
+            aria-label="Files"
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])]
+              if (files.length) submit({ kind: 'files', files })
+              event.target.value = ''
+            }}
+          />
+          <Button
+            onClick={() => {
+              chooser.current?.click()
+            }}
+          >
+            <FileUp size={16} aria-hidden="true" />
+            Choose files
+          </Button>
+          <Button look="primary" type="submit" disabled={text.trim() === '' || bring.isPending}>
+            Read it
+          </Button>
+        </div>
+        <p className={styles.note}>
+          Plain text, Markdown and saved web pages, up to 5 MB each. You can also drop files
+          anywhere on the page. Nothing leaves this browser.
+        </p>
+      </form>
+    </Modal>
+  )
+}
+
+function Failures({ report }: { readonly report: ImportReport }) {
+  if (report.failures.length === 0) return null
+  return (
+    <ul className={styles.failures} role="alert">
+      {report.failures.map(({ name, reason }, i) => (
+        <li key={i}>
+          {name && <strong>{name}: </strong>}
+          {describeIntakeReason(reason)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function openFirst({ added: [articleId] }: ImportReport): void {
+  if (articleId !== undefined) navigate({ ...HOME, articleId })
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react'
+import { formatDate } from '../../derive/format-date'
+import { quotesBySpeaker } from '../../derive/quotes-by-speaker'
+import { useAnalysisState } from '../../queries/analyse-article'
+import { HOME } from '../../store/route'
+import { useAppStore, useHref } from '../../store/use-app-store'
+import { plural } from '../../ui/plural'
+import { ArticleMenu } from './ArticleMenu'
+import styles from './ArticleItem.module.css'
+import { EditDetails } from './EditDetails'
+
+interface ArticleItemProps {
+  readonly articleId: string
+}
+
+/** One article of the library: what it is, what it holds, and what can be done with it. */
+export function ArticleItem({ articleId }: ArticleItemProps) {
+  const article = useAppStore(({ articles }) => articles[articleId])
+  const isOpen = useAppStore(({ openArticleId }) => openArticleId === articleId)
+  const tab = useAppStore((state) => state.tab)
+  const href = useHref({ ...HOME, articleId, tab })
+  const [isEditing, setEditing] = useState(false)
+  if (!article) return null
+  const date = formatDate(article.publishedAt)
+  return (
+    <li className={styles.item} data-open={isOpen || undefined}>
+      <a
+        className={styles.link}
+        href={href}
+        aria-current={isOpen ? 'page' : undefined}
+        data-article
+      >
+        <span className={styles.title}>{article.title}</span>
+        <span className={styles.facts}>
+          {[article.publisher, date].filter(Boolean).join(' · ')}
+        </span>
+        <Findings articleId={articleId} />
+      </a>
+      <ArticleMenu
+        article={article}
+        onEdit={() => {
+          setEditing(true)
+        }}
+      />
+      {isEditing && (
+        <EditDetails
+          article={article}
+          onClose={() => {
+            setEditing(false)
+          }}
+        />
+      )}
+    </li>
+  )
+}
+
+const STATES = {
+  none: 'not read yet',
+  waiting: 'waiting',
+  running: 'being read …',
+  failed: 'could not be read',
+  done: '',
+} as const
+
+function Findings({ articleId }: ArticleItemProps) {
+  const { state } = useAnalysisState(articleId)
+  const analysis = useAppStore(({ analyses }) => analyses[articleId])
+  const text = useAppStore(({ articles }) => articles[articleId]?.text)
+  const counts = useMemo(() => {
+    if (!analysis || text === undefined) return null
+    const { named, unnamed } = quotesBySpeaker(text, analysis)
+    const voices = named.length + unnamed.length
+    return `${plural(voices, 'voice')} · ${plural(analysis.quotes.length, 'statement')}`
+  }, [analysis, text])
+  return <span className={styles.facts}>{counts ?? STATES[state]}</span>
+}

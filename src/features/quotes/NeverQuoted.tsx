@@ -1,0 +1,43 @@
+import type { Entity } from '../../model/entity'
+import { useAppStoreApi, useHref } from '../../store/use-app-store'
+import styles from './NeverQuoted.module.css'
+
+interface NeverQuotedProps {
+  readonly persons: readonly Entity[]
+}
+
+/** Persons whom the article talks about and does not let speak. */
+export function NeverQuoted({ persons }: NeverQuotedProps) {
+  if (persons.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="never-quoted">
+      <h3 id="never-quoted" className={styles.title}>
+        Mentioned, never quoted
+      </h3>
+      <ul className={styles.persons}>
+        {persons.map((person) => (
+          <li key={person.id}>
+            <PersonLink person={person} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function PersonLink({ person }: { readonly person: Entity }) {
+  const store = useAppStoreApi()
+  const href = useHref({ selected: { kind: 'entity', id: person.id, mention: null } })
+  return (
+    <a
+      className={styles.person}
+      data-kind="person"
+      href={href}
+      onClick={() => {
+        store.getState().leavePanel()
+      }}
+    >
+      {person.name}
+    </a>
+  )
+}

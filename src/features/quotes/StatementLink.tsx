@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { certaintyOf } from '../../derive/certainty'
+import { openingWords, wordsOfStatement } from '../../derive/statement'
+import type { Analysis } from '../../model/analysis'
+import type { Quote } from '../../model/quote'
+import { useAppStore, useAppStoreApi, useHref } from '../../store/use-app-store'
+import { describeStatement } from './describe-statement'
+import styles from './StatementLink.module.css'
+
+interface StatementLinkProps {
+  readonly quote: Quote
+  /** Colour of who says it. */
+  readonly voice: number
+  readonly text: string
+  readonly analysis: Analysis
+}
+
+/** One statement in the list; leads to its place in the text. */
+export function StatementLink({ quote, voice, text, analysis }: StatementLinkProps) {
+  const store = useAppStoreApi()
+  const link = useRef<HTMLAnchorElement>(null)
+  const isSelected = useAppStore(
+    ({ selected }) => selected?.kind === 'quote' && selected.id === quote.id,
+  )
+  const isWanted = useAppStore(
+    ({ focusRequest }) =>
+      focusRequest?.pane === 'panel' &&
+      focusRequest.target.kind === 'quote' &&
+      focusRequest.target.id === quote.id,
+  )
+  useEffect(() => {
+    if (isSelected) link.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
+  useEffect(() => {
+    if (!isWanted) return
+    link.current?.focus()
+    store.getState().obeyFocusRequest()
+  }, [isWanted, store])
+
+  const selected = { kind: 'quote', id: quote.id, words: openingWords(text, quote) } as const
+  const href = useHref({ selected })
+  return (
+    <a
+      ref={link}
+      className={styles.statement}
+      href={href}
+      aria-current={isSelected || undefined}
+      data-statement={quote.id}
+      data-voice={voice}
+      data-quote-kind={quote.kind}
+      data-certainty={certaintyOf(quote.confidence)}
+      onClick={() => {
+        store.getState().leavePanel()
+        if (isSelected) store.getState().requestFocus({ pane: 'text', target: selected })
+      }}
+    >
+      <span className={styles.words}>{wordsOfStatement(text, quote)}</span>
+      <span className={styles.about}>{describeStatement(text, quote, analysis)}</span>
+    </a>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { useLibrary } from '../../queries/load-library'
+import { selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
+import { useAppStore } from '../../store/use-app-store'
+import { AnalysisNotice } from './AnalysisNotice'
+import { ArticleHead } from './ArticleHead'
+import { ArticleText } from './ArticleText'
+import { HighlightToggles } from './HighlightToggles'
+import { MissingArticle } from './MissingArticle'
+import { OverviewRail } from './OverviewRail'
+import styles from './Reader.module.css'
+import { SelectionBar } from './SelectionBar'
+import { useReaderKeys } from './use-reader-keys'
+
+/** The open article, or why there is none. */
+export function Reader() {
+  const article = useAppStore(selectOpenArticle)
+  const analysis = useAppStore(selectOpenAnalysis)
+  const { isPending } = useLibrary()
+  const title = article?.title
+  useEffect(() => {
+    document.title = title ? `${title} · Whosaid` : 'Whosaid'
+  }, [title])
+  useStartAtTop(article?.id)
+  useReaderKeys()
+
+  if (!article)
+    return isPending ? <p className={styles.waiting}>Opening the library …</p> : <MissingArticle />
+  return (
+    <article className={styles.reader} aria-label={article.title}>
+      <HighlightToggles />
+      <ArticleHead article={article} />
+      <AnalysisNotice articleId={article.id} analysis={analysis} />
+      <ArticleText key={article.id} article={article} analysis={analysis} />
+      {analysis && <OverviewRail article={article} analysis={analysis} />}
+      <SelectionBar />
+      <KindNames />
+    </article>
+  )
+}
+
+/** What assistive technology adds to a mention's name. */
+function KindNames() {
+  return (
+    <div hidden>
+      <span id="kind-person">person</span>
+      <span id="kind-organisation">organisation</span>
+      <span id="kind-place">place</span>
+    </div>
+  )
+}
+
+/** A newly opened article is read from its beginning. */
+function useStartAtTop(articleId: string | undefined): void {
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+  }, [articleId])
+}

@@ -1,0 +1,83 @@
+import { ChevronLeft, ChevronRight, CornerUpLeft, X } from 'lucide-react'
+import { stepMention } from '../../derive/find-mention'
+import { wordsOfStatement } from '../../derive/statement'
+import type { Entity } from '../../model/entity'
+import { navigate } from '../../store/navigate'
+import { currentRoute, selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
+import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
+import { IconButton } from '../../ui/IconButton'
+import styles from './SelectionBar.module.css'
+
+/** What is selected, where in it the reader stands, and the ways on, back and out. */
+export function SelectionBar() {
+  const store = useAppStoreApi()
+  const selected = useAppStore((state) => state.selected)
+  const cameFromPanel = useAppStore((state) => state.cameFromPanel)
+  const article = useAppStore(selectOpenArticle)
+  const analysis = useAppStore(selectOpenAnalysis)
+  if (!selected || !article || !analysis) return null
+  const entity = analysis.entities.find(
+    ({ id }) => selected.kind === 'entity' && id === selected.id,
+  )
+  const quote = analysis.quotes.find(({ id }) => selected.kind === 'quote' && id === selected.id)
+  if (!entity && !quote) return null
+  return (
+    <div className={styles.bar} role="group" aria-label="Selection">
+      {entity && <EntityPlace entity={entity} />}
+      {quote && <span className={styles.words}>{wordsOfStatement(article.text, quote)}</span>}
+      {cameFromPanel && (
+        <IconButton
+          label="Back to the list"
+          icon={<CornerUpLeft size={17} />}
+          onClick={() => {
+            store.getState().requestFocus({ pane: 'panel', target: selected })
+          }}
+        />
+      )}
+      <IconButton
+        label="Let go"
+        icon={<X size={17} />}
+        onClick={() => {
+          navigate({ ...currentRoute(store.getState()), selected: null })
+        }}
+      />
+    </div>
+  )
+}
+
+function EntityPlace({ entity }: { readonly entity: Entity }) {
+  const store = useAppStoreApi()
+  const mention = useAppStore((state) => state.mention)
+  function walk(step: 1 | -1): void {
+    const state = store.getState()
+    const next = stepMention(entity, state.mention, step)
+    const selected = { kind: 'entity', id: entity.id, mention: next } as const
+    navigate({ ...currentRoute(state), selected }, 'replace')
+  }
+  return (
+    <>
+      <span className={styles.name} data-kind={entity.kind}>
+        {entity.name}
+      </span>
+      <span className={styles.count} role="status">
+        {mention === null
+          ? entity.mentions.length
+          : `${String(mention + 1)} of ${String(entity.mentions.length)}`}
+      </span>
+      <IconButton
+        label="Previous mention ( [ )"
+        icon={<ChevronLeft size={18} />}
+        onClick={() => {
+          walk(-1)
+        }}
+      />
+      <IconButton
+        label="Next mention ( ] )"
+        icon={<ChevronRight size={18} />}
+        onClick={() => {
+          walk(1)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type SyntheticEvent,
+} from 'react'
+import { useAppStoreApi } from '../../store/use-app-store'
+
+/** How long one points at a mention before its card opens, and how long the card stays after, in milliseconds. */
+const OPEN_AFTER = 320
+const CLOSE_AFTER = 260
+
+/** The card of the mention that is pointed at, focused or tapped. */
+export interface ShownCard {
+  readonly entityId: string
+  /** The mention it belongs to. */
+  readonly anchor: HTMLElement
+}
+
+/** Which entity's card is open, and the handlers that open and close it. */
+export function useEntityCard() {
+  const store = useAppStoreApi()
+  const [shown, setShown] = useState<ShownCard | null>(null)
+  const [takesFocus, setTakesFocus] = useState(false)
+  const timer = useRef<number | undefined>(undefined)
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+
+  function later(delay: number, act: () => void): void {
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(act, delay)
+  }
+
+  function show(anchor: HTMLElement | null): void {
+    const entityId = anchor?.dataset.entity
+    if (!anchor || !entityId) return
+    setTakesFocus(false)
+    setShown({ entityId, anchor })
+  }
+
+  function close(): void {
+    window.clearTimeout(timer.current)
+    store.getState().hoverEntity(null)
+    setShown(null)
+  }
+
+  return {
+    shown,
+    takesFocus,
+    close,
+    /** Keeps the card open while it is pointed at itself. */
+    stay: () => {
+      window.clearTimeout(timer.current)
+    },
+    leave: () => {
+      store.getState().hoverEntity(null)
+      if (!takesFocus) later(CLOSE_AFTER, close)
+    },
+    openByPointer: (event: PointerEvent) => {
+      const mention = mentionAt(event)
+      if (!mention || event.pointerType === 'touch') return
+      store.getState().hoverEntity(mention.dataset.entity ?? null)
+      later(OPEN_AFTER, () => {
+        show(mention)
+      })
+    },
+    openByFocus: (event: FocusEvent) => {
+      const mention = mentionAt(event)
+      if (mention?.matches(':focus-visible'))
+        later(OPEN_AFTER, () => {
+          show(mention)
+        })
+    },
+    /** A tap selects and opens the card; a click with a mouse has it open already. */
+    openByTap: (event: SyntheticEvent<HTMLElement, Event>) => {
+      const touched =
+        event.nativeEvent instanceof window.PointerEvent &&
+        event.nativeEvent.pointerType === 'touch'
+      if (touched) show(mentionAt(event))
+    },
+    /** Down goes into the card of the focused mention. True where the key was taken. */
+    enterByKey: (event: KeyboardEvent): boolean => {
+      const mention = mentionAt(event)
+      if (event.key !== 'ArrowDown' || !mention) return false
+      event.preventDefault()
+      window.clearTimeout(timer.current)
+      show(mention)
+      setTakesFocus(true)
+      return true
+    },
+  }
+}
+
+function mentionAt({ target }: SyntheticEvent): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null
+}

@@ -1,0 +1,33 @@
+import { describeAnalysisError, describeStorage } from '../../derive/describe-failure'
+import { useLibrary } from '../../queries/load-library'
+import { useModels } from '../../queries/load-models'
+import { useAppStore } from '../../store/use-app-store'
+import { Banner } from '../../ui/Banner'
+import { Button } from '../../ui/Button'
+
+/** What the reader should know of the page itself: storage, samples, word lists. */
+export function StatusBanners() {
+  const storage = useAppStore((state) => describeStorage(state.storage))
+  const library = useLibrary()
+  const models = useModels()
+  return (
+    <>
+      {storage && <Banner>{storage}</Banner>}
+      {library.isError && (
+        <Banner action={<Retry onRetry={() => void library.refetch()} />}>
+          The sample articles could not be loaded. Your own articles are not affected.
+        </Banner>
+      )}
+      {models.isError && (
+        <Banner action={<Retry onRetry={() => void models.refetch()} />}>
+          {describeAnalysisError('models-unavailable')} Articles can be read, but nothing is marked
+          in them.
+        </Banner>
+      )}
+    </>
+  )
+}
+
+function Retry({ onRetry }: { readonly onRetry: () => void }) {
+  return <Button onClick={onRetry}>Try again</Button>
+}

@@ -1,0 +1,37 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from './IconButton'
+import styles from './Modal.module.css'
+
+interface ModalProps {
+  readonly title: string
+  readonly open: boolean
+  readonly onClose: () => void
+  /** `dialog` stands in the middle; `left` and `right` are drawers at the page's edge. */
+  readonly place?: 'dialog' | 'left' | 'right'
+  readonly children: ReactNode
+}
+
+/** A dialog or drawer that takes the focus, gives it back, and closes with Escape. */
+export function Modal({ title, open, onClose, place = 'dialog', children }: ModalProps) {
+  return (
+    <Dialog.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose()
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup} data-place={place}>
+          <div className={styles.head}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Dialog.Close render={<IconButton label="Close" icon={<X size={18} />} />} />
+          </div>
+          <div className={styles.body}>{children}</div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,43 @@
+import { Toast } from '@base-ui/react/toast'
+import { X } from 'lucide-react'
+import { IconButton } from './IconButton'
+import styles from './Toasts.module.css'
+
+/** How long a message that can be undone stays, in milliseconds. */
+const STAY = 10_000
+
+/** Shows the messages of the `Toast.Provider` above it. */
+export function Toasts() {
+  const { toasts } = Toast.useToastManager()
+  return (
+    <Toast.Portal>
+      <Toast.Viewport className={styles.viewport}>
+        {toasts.map((toast) => (
+          <Toast.Root key={toast.id} toast={toast} className={styles.toast}>
+            <Toast.Title className={styles.title} />
+            <Toast.Action className={styles.action} />
+            <Toast.Close render={<IconButton label="Dismiss" icon={<X size={16} />} />} />
+          </Toast.Root>
+        ))}
+      </Toast.Viewport>
+    </Toast.Portal>
+  )
+}
+
+/** Says what was done, and offers to undo it. */
+export function useUndoMessage(): (message: string, undo: () => void) => void {
+  const { add, close } = Toast.useToastManager()
+  return (message, undo) => {
+    const id = add({
+      title: message,
+      timeout: STAY,
+      actionProps: {
+        children: 'Undo',
+        onClick: () => {
+          undo()
+          close(id)
+        },
+      },
+    })
+  }
+}
