@@ -1,11 +1,8 @@
-import { CircleQuestionMark, Library, MessageSquareQuote, Settings } from 'lucide-react'
-import { useState } from 'react'
-import { AddArticle } from '../features/library/AddArticle'
+import { CircleQuestionMark, Library, Settings } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { DropZone } from '../features/library/DropZone'
 import { LibraryPanel } from '../features/library/LibraryPanel'
 import { Reader } from '../features/reader/Reader'
-import { HelpDialog } from '../features/settings/HelpDialog'
-import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { StatusBanners } from '../features/status/StatusBanners'
 import { useAppStore } from '../store/use-app-store'
 import { IconButton } from '../ui/IconButton'
@@ -13,10 +10,15 @@ import { Modal } from '../ui/Modal'
 import { useKeys } from '../ui/use-keys'
 import { useMediaQuery } from '../ui/use-media-query'
 import styles from './App.module.css'
+import { BottomBar } from './BottomBar'
 import { SidePanel } from './SidePanel'
 import { useAppearance } from './use-appearance'
 import { useDrawer } from './use-drawer'
 import { useOpenFirst } from './use-open-first'
+
+const AddArticle = lazy(() => import('../features/library/AddArticle'))
+const HelpDialog = lazy(() => import('../features/settings/HelpDialog'))
+const SettingsDialog = lazy(() => import('../features/settings/SettingsDialog'))
 
 /** Where there is room for the library beside the article, and where for the panel. */
 const WIDE = '(width >= 80rem)'
@@ -51,7 +53,7 @@ export function App() {
         Skip to the article
       </a>
       <header className={styles.header}>
-        {!isWide && (
+        {isMiddle && !isWide && (
           <IconButton
             label="Library"
             icon={<Library size={19} />}
@@ -71,13 +73,6 @@ export function App() {
             icon={<CircleQuestionMark size={19} />}
             onClick={() => setDialog('help')}
           />
-          {!isMiddle && (
-            <IconButton
-              label="Who said what"
-              icon={<MessageSquareQuote size={19} />}
-              onClick={() => setDrawer('panel')}
-            />
-          )}
         </nav>
       </header>
       <div className={styles.banners}>
@@ -99,6 +94,9 @@ export function App() {
           </aside>
         )}
       </div>
+      {!isMiddle && (
+        <BottomBar onLibrary={() => setDrawer('library')} onFindings={() => setDrawer('panel')} />
+      )}
       <Modal
         title="Library"
         place="left"
@@ -115,9 +113,11 @@ export function App() {
       >
         <SidePanel />
       </Modal>
-      {dialog === 'add' && <AddArticle onClose={closeDialog} />}
-      {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
-      {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
+      <Suspense>
+        {dialog === 'add' && <AddArticle onClose={closeDialog} />}
+        {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
+        {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,7 +1,14 @@
-/** "4 July 2011" for `2011-07-04`; null for what is no calendar date. */
-export function formatDate(isoDate: string | null): string | null {
+/**
+ * "4 July 2011" for `2011-07-04`; null for what is no calendar date.
+ *
+ * @param style `medium` shortens the month: "4 Jul 2011"
+ */
+export function formatDate(
+  isoDate: string | null,
+  style: 'long' | 'medium' = 'long',
+): string | null {
   if (isoDate === null || !/^\d{4}-\d{2}-\d{2}$/.test(isoDate)) return null
   const date = new Date(`${isoDate}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return null
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: style, timeZone: 'UTC' }).format(date)
 }

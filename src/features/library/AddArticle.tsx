@@ -16,7 +16,7 @@ interface AddArticleProps {
 }
 
 /** Brings articles in: pasted words, plain or rich, or chosen files. */
-export function AddArticle({ onClose }: AddArticleProps) {
+export default function AddArticle({ onClose }: AddArticleProps) {
   const [text, setText] = useState('')
   const clipboard = useRef<{ text: string; html: string } | null>(null)
   const chooser = useRef<HTMLInputElement>(null)

@@ -21,7 +21,7 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
   const href = useHref({ ...HOME, articleId, tab })
   const [isEditing, setEditing] = useState(false)
   if (!article) return null
-  const date = formatDate(article.publishedAt)
+  const date = formatDate(article.publishedAt, 'medium')
   return (
     <li className={styles.item} data-open={isOpen || undefined}>
       <a
@@ -32,7 +32,7 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
       >
         <span className={styles.title}>{article.title}</span>
         <span className={styles.facts}>
-          {[article.publisher, date].filter(Boolean).join(' · ')}
+          <span>{article.publisher}</span> <span>{date}</span>
         </span>
         <Findings articleId={articleId} />
       </a>

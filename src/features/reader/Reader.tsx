@@ -5,6 +5,7 @@ import { useAppStore } from '../../store/use-app-store'
 import { AnalysisNotice } from './AnalysisNotice'
 import { ArticleHead } from './ArticleHead'
 import { ArticleText } from './ArticleText'
+import { CopyLink } from './CopyLink'
 import { HighlightToggles } from './HighlightToggles'
 import { MissingArticle } from './MissingArticle'
 import { OverviewRail } from './OverviewRail'
@@ -28,7 +29,10 @@ export function Reader() {
     return isPending ? <p className={styles.waiting}>Opening the library …</p> : <MissingArticle />
   return (
     <article className={styles.reader} aria-label={article.title}>
-      <HighlightToggles />
+      <div className={styles.tools}>
+        <HighlightToggles />
+        <CopyLink article={article} />
+      </div>
       <ArticleHead article={article} />
       <AnalysisNotice articleId={article.id} analysis={analysis} />
       <ArticleText key={article.id} article={article} analysis={analysis} />

@@ -19,7 +19,7 @@ interface HelpDialogProps {
 }
 
 /** How the page is read and every key it listens to. */
-export function HelpDialog({ onClose }: HelpDialogProps) {
+export default function HelpDialog({ onClose }: HelpDialogProps) {
   return (
     <Modal title="Help" open onClose={onClose}>
       <div className={styles.help}>

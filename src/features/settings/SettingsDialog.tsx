@@ -25,7 +25,7 @@ interface SettingsDialogProps {
 }
 
 /** Light or dark, the size of the text, single-key shortcuts, and the samples brought back. */
-export function SettingsDialog({ onClose }: SettingsDialogProps) {
+export default function SettingsDialog({ onClose }: SettingsDialogProps) {
   const jobs = useJobs()
   const change = useAppStore((state) => state.changeSettings)
   const theme = useAppStore((state) => state.theme)
