@@ -1,10 +1,21 @@
 import type { Analysis } from '../model/analysis'
 import { buildChains } from './coref/build-chains'
+import { genderOfChain } from './coref/gender'
+import { linkMentions } from './coref/link-mentions'
 import { resolveEntities } from './coref/resolve-entities'
+import { resolveNominals } from './coref/resolve-nominals'
+import { resolvePronouns } from './coref/resolve-pronouns'
 import { detectLanguage } from './detect-language'
 import { engineVersion } from './engine-version'
 import type { Models } from './models/models'
 import { findNames } from './ner/find-names'
+import { attributeSources } from './quotes/attribute-source'
+import { completeStatements } from './quotes/complete-statements'
+import { findCues } from './quotes/find-cues'
+import { findQuotationSpans } from './quotes/find-quotation-spans'
+import { findStatements } from './quotes/find-statements'
+import { createQuotePage } from './quotes/quote-page'
+import { splitParagraphs } from './split-paragraphs'
 import { splitSentences } from './split-sentences'
 import { tokenise } from './tokenise'
 
@@ -26,20 +37,39 @@ export type StepName = (typeof STEP_NAMES)[number]
  * Any string has an analysis. Steps are pure: the same text and models give the same result.
  */
 export function* analysisSteps(text: string, models: Models): Generator<StepName, Analysis, void> {
+  const { gazetteer } = models
   const engine = engineVersion(models.versions)
+
   yield 'language'
   const language = detectLanguage(text)
   if (language !== 'en') return { engine, language, entities: [], quotes: [] }
+
   yield 'tokens'
   const tokens = tokenise(text)
+
   yield 'sentences'
   const sentences = splitSentences(text, tokens)
+  const paragraphs = splitParagraphs(text, sentences)
+
   yield 'names'
-  const names = findNames(tokens, sentences, models.gazetteer)
+  const names = findNames(tokens, sentences, gazetteer)
+
+  yield 'quotations'
+  const spans = findQuotationSpans(tokens, paragraphs)
+  const page = createQuotePage({ text, tokens, sentences, paragraphs, spans, names })
+  const statements = completeStatements(page, findStatements(page, findCues(page)))
+
   yield 'coreference'
-  const chains = buildChains(text, names, models.gazetteer)
-  const entities = resolveEntities(text, chains, [], models.gazetteer)
-  return { engine, language, entities, quotes: [] }
+  const { chains, chainOfName } = buildChains(text, names, gazetteer)
+  const genders = chains.map((chain) => genderOfChain(chain, text, gazetteer))
+  const pronouns = resolvePronouns(page, chains, genders, chainOfName, statements)
+  const nominals = resolveNominals(page, chains)
+  const linked = linkMentions(page, pronouns, nominals)
+  const entities = resolveEntities(text, chains, linked, gazetteer)
+
+  yield 'speakers'
+  const quotes = attributeSources(page, statements, { entities, chainOfName, pronouns, nominals })
+  return { engine, language, entities, quotes }
 }
 
 /** The analysis of a text in one go. */

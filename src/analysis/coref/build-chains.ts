@@ -7,12 +7,19 @@ import { matchPersonalNames } from './match-personal-names'
 import { matchShortenedNames } from './match-shortened-names'
 import type { NameChain } from './name-chain'
 
+/** Chains, and which of them each name belongs to. */
+export interface BuiltChains {
+  readonly chains: readonly NameChain[]
+  /** Index of the chain of each name, in the order of the names. */
+  readonly chainOfName: Int32Array
+}
+
 /** One chain for everybody and everything named, in the order of first mention: surest sieves first. */
 export function buildChains(
   text: string,
   mentions: readonly NameMention[],
   gazetteer: Gazetteer,
-): readonly NameChain[] {
+): BuiltChains {
   const exact = matchExactNames(mentions)
   const persons = matchPersonalNames(
     exact,
@@ -23,5 +30,9 @@ export function buildChains(
     const place = gazetteer.places.get(name)
     return place?.type === 'country' ? place.name : null
   })
-  return [...matchAcronyms(short)].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  const chains = [...matchAcronyms(short)].sort(
+    (a, b) => a.mentions[0]!.start - b.mentions[0]!.start,
+  )
+  const index = new Map(chains.flatMap((chain, c) => chain.mentions.map((mention) => [mention, c])))
+  return { chains, chainOfName: Int32Array.from(mentions, (mention) => index.get(mention) ?? -1) }
 }

@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../language/characters'
 import type { EntityKind } from '../../model/entity'
 import type { NameMention } from '../ner/name-mention'
 
@@ -19,6 +20,18 @@ export function fullestName(chain: NameChain): string {
     }
   }
   return best
+}
+
+/**
+ * The name to show: the fullest, unless the article opens with an acronym and keeps to it, as it does with bodies
+ * better known by their letters.
+ */
+export function canonicalName(chain: NameChain): string {
+  const fullest = fullestName(chain)
+  const first = chain.mentions[0]!.name
+  if (!isAllCapitals(first) || first.includes(' ')) return fullest
+  const times = (name: string) => chain.mentions.filter((mention) => mention.name === name).length
+  return times(first) > times(fullest) ? first : fullest
 }
 
 /** Both chains as one. */

@@ -2,12 +2,8 @@ import type { Entity, Mention } from '../../model/entity'
 import type { Gazetteer } from '../models/gazetteer'
 import { describePerson } from './describe-person'
 import { entityId } from './entity-id'
-import { fullestName, type NameChain } from './name-chain'
-
-/** A mention by pronoun or description, with the chain it belongs to. */
-export interface LinkedMention extends Mention {
-  readonly chain: NameChain
-}
+import type { LinkedMention } from './link-mentions'
+import { canonicalName, type NameChain } from './name-chain'
 
 /** An entity for each chain, in the same order. */
 export function resolveEntities(
@@ -18,8 +14,8 @@ export function resolveEntities(
 ): readonly Entity[] {
   const taken = new Set<string>()
   const others = groupByChain(linked)
-  return chains.map((chain) => {
-    const name = bareName(fullestName(chain))
+  return chains.map((chain, index) => {
+    const name = bareName(canonicalName(chain))
     const id = entityId(name, taken)
     taken.add(id)
     return {
@@ -30,7 +26,7 @@ export function resolveEntities(
       descriptions: chain.kind === 'person' ? describePerson(text, chain) : [],
       confidence: Math.max(...chain.mentions.map((mention) => mention.confidence)),
       place: chain.kind === 'place' ? placeFacts(chain, gazetteer) : null,
-      mentions: allMentions(chain, others.get(chain) ?? []),
+      mentions: allMentions(chain, others.get(index) ?? []),
     }
   })
 }
@@ -54,7 +50,7 @@ function placeFacts(chain: NameChain, gazetteer: Gazetteer): Entity['place'] {
   return null
 }
 
-function allMentions(chain: NameChain, linked: readonly LinkedMention[]): readonly Mention[] {
+function allMentions(chain: NameChain, linked: readonly Mention[]): readonly Mention[] {
   const named = chain.mentions.map(({ start, end, confidence }): Mention => ({
     start,
     end,
@@ -70,10 +66,8 @@ function allMentions(chain: NameChain, linked: readonly LinkedMention[]): readon
   return [...named, ...other].sort((a, b) => a.start - b.start)
 }
 
-function groupByChain(
-  linked: readonly LinkedMention[],
-): ReadonlyMap<NameChain, readonly LinkedMention[]> {
-  const groups = new Map<NameChain, LinkedMention[]>()
+function groupByChain(linked: readonly LinkedMention[]): ReadonlyMap<number, readonly Mention[]> {
+  const groups = new Map<number, Mention[]>()
   for (const mention of linked) {
     const group = groups.get(mention.chain)
     if (group) group.push(mention)

@@ -1,0 +1,109 @@
+import type { QuotePage } from './quote-page'
+import type { QuotationSpan } from './quotation-span'
+import type { Statement } from './statement'
+
+/** A quotation of fewer words without reporting words is a title, a nickname or a term. */
+const MIN_WORDS = 4
+
+/**
+ * The statements with the quotations that have no reporting words of their own: the second half of an interrupted one
+ * joins the first, a further paragraph continues the speaker before. Returned in the order of their content.
+ */
+export function completeStatements(
+  page: QuotePage,
+  statements: readonly Statement[],
+): readonly Statement[] {
+  const covered = new Uint8Array(page.tokens.length)
+  for (const { content } of statements)
+    for (const { first, end } of content) covered.fill(1, first, end)
+  const all = [...statements].sort(byContent)
+  const done: Statement[] = []
+  let next = 0
+  for (const span of page.spans) {
+    while (next < all.length && all[next]!.content[0]!.first < span.firstToken)
+      done.push(all[next++]!)
+    if (covered[span.firstToken] || !isStatement(page, span)) continue
+    const range = { first: span.firstToken, end: span.endToken }
+    const before = done[done.length - 1]
+    const following = all[next]
+    if (following && joinsFollowing(page, span, following)) {
+      all[next] = { ...following, content: [range, ...following.content] }
+      continue
+    }
+    if (before && joinsBefore(page, span, before)) {
+      done[done.length - 1] = { ...before, content: [...before.content, range] }
+      continue
+    }
+    done.push(makeAlone(page, span, before))
+  }
+  return [...done, ...all.slice(next)].sort(byContent)
+}
+
+function byContent(a: Statement, b: Statement): number {
+  return a.content[0]!.first - b.content[0]!.first
+}
+
+/** Long enough, and a sentence of its own: it opens one and is not carried on by the writer's words. */
+function isStatement(page: QuotePage, span: QuotationSpan): boolean {
+  const { tokens, sentences, sentenceAt } = page
+  let words = 0
+  for (let i = span.firstToken; i < span.endToken; i++)
+    if (/^[\p{L}\p{N}]/u.test(tokens[i]!.text)) words++
+  if (words < MIN_WORDS) return false
+  const opens =
+    sentences[sentenceAt[span.firstToken]!]!.firstToken === span.firstToken ||
+    tokens[span.firstToken - 1]!.text === ':'
+  if (!opens) return false
+  const last = tokens[span.endToken - 2]?.text ?? ''
+  return !span.closed || /[.!?…,]$/.test(last)
+}
+
+/** “A.” “B,” he said: two quotations side by side are one. */
+function joinsFollowing(
+  page: QuotePage,
+  span: QuotationSpan,
+  { content, rule }: Statement,
+): boolean {
+  const [first] = content
+  return (
+    rule === 'quotation-before-verb' &&
+    first !== undefined &&
+    first.first === span.endToken &&
+    page.paragraphAt[first.first] === page.paragraphAt[span.firstToken]
+  )
+}
+
+/** “A,” he said. “B.” */
+function joinsBefore(page: QuotePage, span: QuotationSpan, before: Statement): boolean {
+  if (before.rule !== 'quotation-before-verb') return false
+  const last = before.content[before.content.length - 1]!
+  return page.paragraphAt[last.first] === page.paragraphAt[span.firstToken]
+}
+
+function makeAlone(page: QuotePage, span: QuotationSpan, before: Statement | undefined): Statement {
+  const content = [{ first: span.firstToken, end: span.endToken }]
+  const alone = { content, cue: null, source: null, verb: null, addressee: null }
+  const named = colonSource(page, span)
+  if (named) return { ...alone, source: named, rule: 'attributed-by-colon' }
+  const continues = before !== undefined && follows(page, span, before)
+  return { ...alone, rule: continues ? 'continues-quotation' : 'no-source' }
+}
+
+/** Ada Park: “…” */
+function colonSource(page: QuotePage, span: QuotationSpan): Statement['source'] {
+  const colon = span.firstToken - 1
+  if (
+    page.tokens[colon]?.text !== ':' ||
+    page.paragraphAt[colon] !== page.paragraphAt[span.firstToken]
+  )
+    return null
+  const name = page.names[page.nameAt[colon - 1] ?? -1]
+  return name ? { first: name.firstToken, end: name.endToken } : null
+}
+
+/** Nothing but this quotation lies between the one before and the next paragraph. */
+function follows(page: QuotePage, span: QuotationSpan, before: Statement): boolean {
+  const last = before.content[before.content.length - 1]!
+  const reach = Math.max(last.end, before.cue?.end ?? 0, before.source?.end ?? 0)
+  return page.paragraphAt[span.firstToken]! - page.paragraphAt[Math.max(0, reach - 1)]! <= 1
+}

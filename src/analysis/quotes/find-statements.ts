@@ -1,0 +1,159 @@
+import type { Cue } from './find-cues'
+import { type RightContent, contentAfter, objectAt } from './find-content'
+import { contentBefore, endsSentenceSoon, type LeftContent, sentenceStart } from './content-before'
+import { mainSubject, nounPhraseBefore, nounPhraseFrom, type NounPhrase } from './noun-phrase'
+import type { QuotePage } from './quote-page'
+import type { Statement, StatementRule } from './statement'
+
+/** The statements that have reporting words of their own, in the order of these. */
+export function findStatements(page: QuotePage, cues: readonly Cue[]): readonly Statement[] {
+  const statements: Statement[] = []
+  for (const cue of cues) {
+    const previous = statements[statements.length - 1] ?? null
+    const statement =
+      cue.form === 'according' ? accordingTo(page, cue) : withVerb(page, cue, previous)
+    if (statement && !repeats(statement, previous)) statements.push(statement)
+  }
+  return statements
+}
+
+/** The same words reported once more ("…,” she said, according to …") count once. */
+function repeats(statement: Statement, previous: Statement | null): boolean {
+  if (!previous) return false
+  const [a] = statement.content
+  const [b] = previous.content
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.first === b.first &&
+    previous.rule !== 'clause-after-verb'
+  )
+}
+
+function withVerb(page: QuotePage, cue: Cue, previous: Statement | null): Statement | null {
+  return inverted(page, cue) ?? withSubject(page, cue, previous)
+}
+
+/** “…,” said Ada Park · …, say officials. */
+function inverted(page: QuotePage, cue: Cue): Statement | null {
+  if (cue.form === 'ing' || cue.first !== cue.end - 1) return null
+  const left = contentBefore(page, cue.first)
+  if (!left) return null
+  const source = nounPhraseFrom(page, cue.end)
+  if (!source) return null
+  if (!left.direct && !endsSentenceSoon(page, source.end)) return null
+  const patterns = cue.verb?.patterns ?? []
+  if (!left.direct && !patterns.some((pattern) => pattern === 'clause' || pattern === 'that'))
+    return null
+  return make(
+    cue,
+    source,
+    left.content,
+    left.direct ? 'quotation-before-verb' : 'clause-before-verb',
+    null,
+  )
+}
+
+function withSubject(page: QuotePage, cue: Cue, previous: Statement | null): Statement | null {
+  const right = contentAfter(page, cue)
+  const own = nounPhraseBefore(page, cue.groupFirst)
+  const source = own ?? sharedSubject(page, cue, previous)
+  const left = own && contentBefore(page, own.first)
+  if (left?.direct && (!right || right.direct)) return before(page, cue, source, left, right)
+  if (right) {
+    if (!source && !right.direct) return null
+    const rule: StatementRule = !own
+      ? 'shared-subject'
+      : right.direct
+        ? 'quotation-after-verb'
+        : 'clause-after-verb'
+    return make(cue, source, [right.content], rule, right.addressee)
+  }
+  if (left && source && reports(cue)) {
+    const object = objectOf(page, cue)
+    if (left.direct || endsSentenceSoon(page, object?.end ?? cue.end))
+      return before(page, cue, source, left, null)
+  }
+  return null
+}
+
+function reports(cue: Cue): boolean {
+  return (
+    cue.form !== 'ing' &&
+    (cue.verb?.patterns.some((pattern) => pattern !== 'label' && pattern !== 'of') ?? false)
+  )
+}
+
+function before(
+  page: QuotePage,
+  cue: Cue,
+  source: NounPhrase | null,
+  left: LeftContent,
+  right: RightContent | null,
+): Statement {
+  const content = right?.direct ? [...left.content, right.content] : left.content
+  return make(
+    cue,
+    source,
+    content,
+    left.direct ? 'quotation-before-verb' : 'clause-before-verb',
+    right?.addressee ?? objectOf(page, cue),
+  )
+}
+
+function objectOf(page: QuotePage, cue: Cue): NounPhrase | null {
+  if (!cue.verb?.patterns.includes('object')) return null
+  const limit = page.sentences[page.sentenceAt[cue.first]!]!.endToken
+  return objectAt(page, cue.end, limit)
+}
+
+/** "…, saying that", "He resigned and said": the subject stands further off. */
+function sharedSubject(page: QuotePage, cue: Cue, previous: Statement | null): NounPhrase | null {
+  const at = cue.groupFirst
+  const sentence = page.sentences[page.sentenceAt[cue.first]!]!
+  if (previous?.source && previous.cue && previous.cue.first >= sentence.firstToken)
+    return previous.source
+  if (at <= sentence.firstToken) return null
+  const word = page.tokens[at - 1]!.text
+  if (cue.form === 'ing' || word === 'and' || word === 'but' || word === ',' || word === 'then')
+    return mainSubject(page, at)
+  return null
+}
+
+/** "According to Ada Park, …" · "…, according to Ada Park." */
+function accordingTo(page: QuotePage, cue: Cue): Statement | null {
+  const { tokens, sentences, sentenceAt } = page
+  const source = nounPhraseFrom(page, cue.end)
+  if (!source) return null
+  const sentence = sentences[sentenceAt[cue.first]!]!
+  const start = sentenceStart(page, cue.first)
+  if (cue.first - start <= 1) {
+    if (tokens[source.end]?.text !== ',') return null
+    const first = source.end + 1
+    let end = sentence.endToken
+    while (end > first && /^[.!?]$/.test(tokens[end - 1]!.text)) end--
+    return end > first ? make(cue, source, [{ first, end }], 'according-to', null) : null
+  }
+  const end = tokens[cue.first - 1]!.text === ',' ? cue.first - 1 : cue.first
+  const span = page.spans[page.spanAt[end - 1]!]
+  if (span && span.endToken === end && span.firstToken <= start)
+    return make(cue, source, [{ first: span.firstToken, end }], 'according-to', null)
+  return end > start ? make(cue, source, [{ first: start, end }], 'according-to', null) : null
+}
+
+function make(
+  cue: Cue,
+  source: NounPhrase | null,
+  content: readonly NounPhrase[],
+  rule: StatementRule,
+  addressee: NounPhrase | null,
+): Statement {
+  return {
+    content,
+    cue: { first: cue.first, end: cue.end },
+    source,
+    verb: cue.verb && { lemma: cue.verb.lemma, kind: cue.verb.kind },
+    addressee,
+    rule,
+  }
+}

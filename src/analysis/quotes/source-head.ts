@@ -1,0 +1,59 @@
+import { CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../language/clause-words'
+import { isBreak, type NounPhrase } from './noun-phrase'
+import type { QuotePage } from './quote-page'
+
+/** The word of a source that says who speaks. */
+export type SourceHead =
+  | {
+      readonly form: 'name'
+      /** Indices of names: the head, then others joined to it by "and". */ readonly names: readonly number[]
+    }
+  | { readonly form: 'pronoun'; readonly token: number }
+  /** Tokens from the determiner to the head noun. */
+  | { readonly form: 'nominal'; readonly first: number; readonly end: number }
+
+/**
+ * The head of a noun phrase: "Sergei Lavrov" in "Russian Foreign Minister Sergei Lavrov", "Ada Park" in "the harbour’s Ada
+ * Park" and in "her mother, Ada Park", but "officials" in "Nato officials".
+ */
+export function sourceHead(page: QuotePage, source: NounPhrase): SourceHead {
+  const { tokens, nameAt, names } = page
+  const opening = tokens[source.first]!.text.toLowerCase()
+  if (source.end - source.first === 1 && SUBJECT_PRONOUNS.has(opening))
+    return { form: 'pronoun', token: source.first }
+  let end = source.first
+  while (end < source.end) {
+    const word = tokens[end]!.text
+    if (
+      nameAt[end]! < 0 &&
+      end > source.first &&
+      (isBreak(word) || PREPOSITIONS.has(word.toLowerCase()) || CLAUSE_OPENERS.has(word))
+    )
+      break
+    end++
+  }
+  const head = nameAt[end - 1]!
+  if (head >= 0) return { form: 'name', names: [head, ...joinedNames(page, end, source.end)] }
+  const behindComma = nameAt[end + 1] ?? -1
+  if (
+    end + 1 < source.end &&
+    tokens[end]!.text === ',' &&
+    behindComma >= 0 &&
+    names[behindComma]!.kind === 'person'
+  )
+    return { form: 'name', names: [behindComma] }
+  return { form: 'nominal', first: source.first, end }
+}
+
+/** "Ada Park and Ben Reed", "Ada Park, Ben Reed and Cy Holt". */
+function joinedNames(page: QuotePage, from: number, limit: number): readonly number[] {
+  const found: number[] = []
+  let at = from
+  while (at < limit && /^(?:and|,)$/.test(page.tokens[at]!.text)) {
+    const name = page.nameAt[at + 1] ?? -1
+    if (at + 1 >= limit || name < 0) break
+    found.push(name)
+    at = page.names[name]!.endToken
+  }
+  return at >= limit || found.length > 0 ? found : []
+}
