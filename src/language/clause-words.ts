@@ -7,7 +7,7 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 
 /** Prepositions that may begin a sentence with an adverbial: "On Sunday …", "At a meeting in York …". */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in on at by for from to with after before during since under over of about against among between through within without despite following amid as into via across around near per throughout until unlike besides outside inside'.split(
+  'in on at by for from to with after before during since under over of about against among between through within without despite following amid as into via across around near per throughout until unlike besides outside inside aboard alongside beyond upon'.split(
     ' ',
   ),
 )

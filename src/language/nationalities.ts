@@ -17,7 +17,7 @@ const PEOPLES =
   'Israeli Israelis Italian Italians Ivorian Jamaican Jamaicans Japanese Jordanian Jordanians Kashmiri Kazakh Kazakhs Kenyan Kenyans ' +
   'Korean Koreans Kosovan Kurd Kurdish Kurds Kuwaiti Kuwaitis Kyrgyz Laotian Latino Latinos Latina Latvian Latvians Lebanese Liberian ' +
   'Liberians Libyan Libyans Lithuanian Lithuanians Londoner Londoners Luxembourgish Macedonian Macedonians Malagasy Malawian Malay Malays ' +
-  'Malaysian Malaysians Maldivian Malian Malians Maltese Maori Mauritanian Mauritian Mexican Mexicans Moldovan Moldovans Mongolian ' +
+  'Malaysian Malaysians Maldivian Malian Malians Maltese Maori Māori Mauritanian Mauritian Mexican Mexicans Moldovan Moldovans Mongolian ' +
   'Montenegrin Moroccan Moroccans Mozambican Namibian Namibians Nepalese Nepali Nicaraguan Nicaraguans Nigerian Nigerians Nigerien ' +
   'Nordic Norwegian Norwegians Omani Pakistani Pakistanis Palestinian Palestinians Panamanian Paraguayan Persian Peruvian Peruvians ' +
   'Pole Poles Polish Portuguese Qatari Qataris Romanian Romanians Russian Russians Rwandan Rwandans Salvadoran Salvadorans Samoan ' +

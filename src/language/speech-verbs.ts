@@ -52,7 +52,12 @@ const TABLE: Readonly<Record<VerbKind, Partial<Record<string, string>>>> = {
     clause: 'suggest',
     object: 'urge advise beg implore',
   },
-  promises: { clause: 'promise', that: 'vow pledge swear/swore', infinitive: 'vow promise pledge' },
+  promises: {
+    clause: 'promise',
+    that: 'vow pledge swear/swore',
+    infinitive: 'vow promise pledge',
+    object: 'promise',
+  },
   announces: { clause: 'announce reveal confirm', that: 'declare disclose divulge' },
   thinks: {
     clause: 'think/thought believe hope fear reckon',

@@ -88,16 +88,11 @@ function bySingleWord(words: DocumentWords, at: number, name: string): NameVerdi
   }
   const opens = words.opens[at] === 1
   const common = isCommonWord(words, name)
-  if (opens && common && !context.person) return null
-  if (
-    opens &&
-    !words.capital.has(name) &&
-    !words.gazetteer.personNames.has(name) &&
-    !context.person &&
-    common
-  )
-    return null
-  if (context.person) return verdict('person', STRONG)
+  // "Park said" may open a sentence once "Ada Park" has been read; "Police said" names nobody.
+  const seenAsName = words.capital.has(name) && !words.small.has(name.toLowerCase())
+  if (opens && common && (!seenAsName || ORGANISATION_ENDINGS.has(name))) return null
+  if (context.person || (context.speaks && !ORGANISATION_ENDINGS.has(name)))
+    return verdict('person', context.person ? STRONG : LIKELY)
   if (context.organisation) return verdict('organisation', LIKELY)
   if (ORGANISATION_ENDINGS.has(name) || TITLE_MODIFIERS.has(name)) return null
   if (context.place && !common) return verdict('place', LIKELY)
@@ -137,7 +132,7 @@ function bySeveralWords(
   if (PLACE_ENDINGS.has(last) && !(personal && !context.place)) return verdict('place', LIKELY)
   if (PLACE_OPENINGS.has(first)) return verdict('place', LIKELY)
   if (hasInnerOrganisation(words, firstToken, endToken)) return verdict('organisation', LIKELY)
-  if (context.person) return verdict('person', STRONG)
+  if (context.person || context.speaks) return verdict('person', STRONG)
   if (given || hasInitial(words, firstToken, endToken) || hasParticle(words, firstToken, endToken))
     return verdict('person', STRONG)
   if (tokens.slice(firstToken, endToken).some((token) => token.text === '&'))

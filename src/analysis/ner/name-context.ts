@@ -5,6 +5,8 @@ import type { DocumentWords } from './document-words'
 /** What the words beside a name say about it. */
 export interface NameContext {
   readonly person: boolean
+  /** A verb of saying follows: a person's, unless the word is a common one. */
+  readonly speaks: boolean
   readonly organisation: boolean
   readonly place: boolean
   /** "the" stands in front. */
@@ -37,12 +39,8 @@ export function nameContext(words: DocumentWords, first: number, end: number): N
     ROLE_NOUNS.has(before) || (before === ',' && ROLE_NOUNS.has(beforeThat) && beforeThat !== 'man')
   const article = before === 'the' || before === 'The'
   return {
-    person:
-      !article &&
-      (isAge ||
-        isSpeakerBehind ||
-        isRoleBefore ||
-        (PERSONAL_VERBS.has(after) && !words.gazetteer.places.has(tokens[end - 1]!.text))),
+    person: !article && (isAge || isSpeakerBehind || isRoleBefore),
+    speaks: !article && PERSONAL_VERBS.has(after),
     organisation: BODY_NOUNS.has(after),
     place:
       PLACE_PREPOSITIONS.has(before.toLowerCase()) ||

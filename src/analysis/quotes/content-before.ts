@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../language/clause-words'
 import { isAllCapitals } from '../../language/characters'
-import { type NounPhrase } from './noun-phrase'
+import { isVerbLike, type NounPhrase } from './noun-phrase'
 import type { QuotePage } from './quote-page'
 
 /** Words reported in front of their source. */
@@ -22,7 +22,10 @@ export function contentBefore(page: QuotePage, at: number): LeftContent | null {
   const comma = tokens[last]!.text === ','
   const span = spans[spanAt[comma ? last - 1 : last] ?? -1]
   const endsInSpan = span !== undefined && span.endToken === (comma ? last : last + 1)
-  if (endsInSpan) {
+  if (
+    endsInSpan &&
+    (comma || /^[,.!?…—–]$|^\.{2,}$/.test(tokens[span.endToken - 2]!.text) || !span.closed)
+  ) {
     const first = sentenceStart(page, span.firstToken)
     if (span.firstToken - first <= 1 || sentenceAt[span.firstToken] !== sentenceAt[first])
       return { content: [{ first: span.firstToken, end: span.endToken }], direct: true }
@@ -32,9 +35,19 @@ export function contentBefore(page: QuotePage, at: number): LeftContent | null {
   }
   if (!comma || sentenceAt[last] !== sentenceAt[at]) return null
   const first = sentenceStart(page, last)
-  if (last - first < MIN_CLAUSE) return null
+  if (last - first < MIN_CLAUSE || !showsVerb(page, first, last)) return null
   return { content: [{ first, end: last }], direct: false }
 }
+
+/** A clause has a verb; a verb in the present may not be told by its form, but most have another. */
+function showsVerb(page: QuotePage, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (page.nameAt[i]! < 0 && isVerbLike(page.tokens[i]!.text)) return true
+  return end - first >= LONG_CLAUSE
+}
+
+/** So many words before a comma are hardly an adverbial. */
+const LONG_CLAUSE = 9
 
 /** A quotation that runs on from the words in front of it is part of their clause; behind a colon it is not. */
 function isFragment(page: QuotePage, first: number, start: number): boolean {

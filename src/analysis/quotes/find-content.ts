@@ -43,7 +43,8 @@ export function contentAfter(page: QuotePage, cue: Cue): RightContent | null {
     return null
   const direct = quotationAt(page, cue.end)
   if (direct) return { content: direct, addressee: null, direct: true }
-  if (patterns.includes('label')) return labelAfter(page, cue.end, limit)
+  if (patterns.includes('label') && !QUESTION_WORDS.has(page.tokens[cue.end]?.text ?? ''))
+    return labelAfter(page, cue.end, limit)
   if (patterns.includes('infinitive') && page.tokens[cue.end]?.text === 'to')
     return ranged(page, cue.end, limit, null)
   if (patterns.includes('of')) return objectContent(page, cue.end, limit, 'of')
@@ -83,7 +84,18 @@ function quotationAt(page: QuotePage, at: number): NounPhrase | null {
     page.paragraphAt[span.endToken] === page.paragraphAt[first] &&
     /^\p{Ll}/u.test(next.text) &&
     first === at
-  return runsOn ? null : { first, end: span.endToken }
+  return runsOn ? null : { first, end: adjoiningEnd(page, span.endToken) }
+}
+
+/** A quotation that opens again at once (a new paragraph that was run on) is one with the quotation before. */
+function adjoiningEnd(page: QuotePage, from: number): number {
+  let end = from
+  for (;;) {
+    const next = page.spans[page.spanAt[end] ?? -1]
+    if (!next || next.firstToken !== end || page.paragraphAt[end] !== page.paragraphAt[end - 1])
+      return end
+    end = next.endToken
+  }
 }
 
 /** "called it a “farce”": only the quoted words are the speaker's. */
@@ -131,13 +143,19 @@ function behindObject(page: QuotePage, cue: Cue, limit: number): RightContent | 
   const { tokens } = page
   const object = objectAt(page, cue.end, limit)
   if (!object) return null
+  if (tokens[object.end]?.text === 'to' && cue.verb?.kind !== 'says')
+    return ranged(page, cue.end, limit, object)
   const at = skipAdverbials(page, object.end, limit)
   const direct = quotationAt(page, at)
   if (direct) return { content: direct, addressee: object, direct: true }
   const next = tokens[at]?.text ?? ''
-  if (next === 'to' && cue.verb?.kind !== 'says') return ranged(page, cue.end, limit, object)
   if (next === 'that') return ranged(page, at + 1, limit, object)
-  if (QUESTION_WORDS.has(next) || (cue.verb?.kind === 'says' && startsClause(page, at, limit)))
+  const tells =
+    cue.verb?.kind === 'says' &&
+    !PREPOSITIONS.has(next) &&
+    showsVerb(page, at, limit) &&
+    startsClause(page, at, limit)
+  if (QUESTION_WORDS.has(next) || SUBJECT_PRONOUNS.has(next) || tells)
     return ranged(page, at, limit, object)
   return null
 }
@@ -221,10 +239,12 @@ function adverbialEnd(page: QuotePage, at: number, limit: number): number {
 /** May the verb take the words at `at` without "that"? */
 function opensClause(page: QuotePage, cue: Cue, at: number, limit: number): boolean {
   const word = page.tokens[at]?.text.toLowerCase() ?? ''
-  if (at >= limit || isBreak(word)) return false
+  if (at >= limit) return false
+  if (page.spanAt[at]! >= 0) return true
+  if (isBreak(word)) return false
   if (QUESTION_WORDS.has(word)) return cue.verb?.lemma !== 'say' || word !== 'who'
   if (SUBJECT_PRONOUNS.has(word) || word === 'there') return isFinite(page, at + 1, limit)
-  if (page.spanAt[at]! >= 0) return true
+  if (cue.verb?.lemma !== 'say' && !showsVerb(page, at, limit)) return false
   return (cue.verb?.patterns.includes('clause') ?? false) && startsClause(page, at, limit)
 }
 
@@ -242,11 +262,16 @@ function startsClause(page: QuotePage, at: number, limit: number): boolean {
   if (at >= limit || isBreak(word) || NO_SUBJECT.test(word)) return false
   if (CLAUSE_OPENERS.has(word) && word !== 'if' && word !== 'while' && word !== 'although')
     return false
-  for (let i = at; i < Math.min(limit, at + MAX_TO_VERB); i++)
-    if (isVerbLike(tokens[i]!.text)) return true
+  if (showsVerb(page, at, limit)) return true
   // A present tense shows nothing: trust the length of what follows a verb of saying.
   const MIN_CLAUSE = 5
   return !PREPOSITIONS.has(word) && limit - at >= MIN_CLAUSE
+}
+
+function showsVerb(page: QuotePage, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + MAX_TO_VERB); i++)
+    if (page.nameAt[i]! < 0 && isVerbLike(page.tokens[i]!.text)) return true
+  return false
 }
 
 function ranged(
@@ -269,17 +294,25 @@ function cutBefore(page: QuotePage, first: number, limit: number): number {
     if (spanAt[i]! >= 0) continue
     const word = tokens[i]!.text
     if (word === ';') return i
-    if (word !== ',') continue
     const next = tokens[i + 1]?.text ?? ''
-    if (next === 'according' || SPEECH_VERB_FORMS.get(next)?.form === 'ing') return i
-    if (
-      next === 'but' &&
-      SUBJECT_PRONOUNS.has(tokens[i + 2]?.text ?? '') &&
-      SPEECH_VERB_FORMS.has(tokens[i + 3]?.text ?? '')
-    )
+    if (word === ',' && (next === 'according' || SPEECH_VERB_FORMS.get(next)?.form === 'ing'))
       return i
+    if ((word === 'and' || word === 'but') && opensStatement(page, i + 1, limit))
+      return tokens[i - 1]!.text === ',' ? i - 1 : i
   }
   return limit
+}
+
+/** "… and the harbour office said": another statement begins. */
+function opensStatement(page: QuotePage, at: number, limit: number): boolean {
+  const subject = nounPhraseFrom(page, at)
+  let verb = subject ? subject.end : at
+  if (verb >= limit) return false
+  if (AUXILIARIES.has(page.tokens[verb]!.text)) verb++
+  const form = SPEECH_VERB_FORMS.get(page.tokens[verb]?.text ?? '')
+  return (
+    form !== undefined && (form.form === 'past' || form.form === 'third') && page.nameAt[verb]! < 0
+  )
 }
 
 /** Leaves out the final full stop and commas, unless they stand inside closing marks. */

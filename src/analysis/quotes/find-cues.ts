@@ -47,6 +47,15 @@ export function findCues(page: QuotePage): readonly Cue[] {
   return cues
 }
 
+const UNREAL = new Set(['will', 'would', 'could', 'should', 'can', 'may', 'might', 'must'])
+
+/** "officials say", "they say", but "the American demand" is a noun. */
+function takesBase(subject: string): boolean {
+  return /^(?:they|we|i|you|who|that|people|police|some|many|most|others|women|men|and|but|,|\))$|s$/i.test(
+    subject,
+  )
+}
+
 function readVerbGroup(page: QuotePage, at: number, { verb, form }: SpeechVerbForm): Cue | null {
   const { tokens } = page
   const limit = page.sentences[page.sentenceAt[at]!]!.firstToken
@@ -77,5 +86,9 @@ function readVerbGroup(page: QuotePage, at: number, { verb, form }: SpeechVerbFo
   if (passive) return null
   if (form === 'base' && !auxiliary && at === limit) return null
   if (before === 'to' && form === 'base') return null
+  // What will or may be said has not been said.
+  if (UNREAL.has(auxiliary)) return null
+  const isPlural = takesBase(tokens[groupFirst - 1]?.text ?? '') || tokens[at + 1]?.text === 'that'
+  if (form === 'base' && !auxiliary && !isPlural) return null
   return { first, end: at + 1, verb, form, groupFirst }
 }

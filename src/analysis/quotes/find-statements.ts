@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../language/titles'
 import type { Cue } from './find-cues'
 import { type RightContent, contentAfter, objectAt } from './find-content'
 import { contentBefore, endsSentenceSoon, type LeftContent, sentenceStart } from './content-before'
@@ -22,12 +23,11 @@ function repeats(statement: Statement, previous: Statement | null): boolean {
   if (!previous) return false
   const [a] = statement.content
   const [b] = previous.content
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.first === b.first &&
-    previous.rule !== 'clause-after-verb'
-  )
+  if (!a || !b) return false
+  if (a.first === b.first && previous.rule !== 'clause-after-verb') return true
+  return statement.rule === 'quotation-before-verb' || statement.rule === 'clause-before-verb'
+    ? a.end === b.end
+    : false
 }
 
 function withVerb(page: QuotePage, cue: Cue, previous: Statement | null): Statement | null {
@@ -36,7 +36,7 @@ function withVerb(page: QuotePage, cue: Cue, previous: Statement | null): Statem
 
 /** “…,” said Ada Park · …, say officials. */
 function inverted(page: QuotePage, cue: Cue): Statement | null {
-  if (cue.form === 'ing' || cue.first !== cue.end - 1) return null
+  if (cue.form === 'ing' || cue.first !== cue.end - 1 || cue.verb?.lemma === 'tell') return null
   const left = contentBefore(page, cue.first)
   if (!left) return null
   const source = nounPhraseFrom(page, cue.end)
@@ -56,10 +56,10 @@ function inverted(page: QuotePage, cue: Cue): Statement | null {
 
 function withSubject(page: QuotePage, cue: Cue, previous: Statement | null): Statement | null {
   const right = contentAfter(page, cue)
-  const own = nounPhraseBefore(page, cue.groupFirst)
+  const own = isGerund(page, cue) ? null : subjectOf(page, cue)
   const source = own ?? sharedSubject(page, cue, previous)
   const left = own && contentBefore(page, own.first)
-  if (left?.direct && (!right || right.direct)) return before(page, cue, source, left, right)
+  if (left?.direct) return before(page, cue, source, left, right)
   if (right) {
     if (!source && !right.direct) return null
     const rule: StatementRule = !own
@@ -75,6 +75,28 @@ function withSubject(page: QuotePage, cue: Cue, previous: Statement | null): Sta
       return before(page, cue, source, left, null)
   }
   return null
+}
+
+/** A participle takes only a name, a pronoun or a role for its own subject: "a tough warning" is none. */
+function subjectOf(page: QuotePage, cue: Cue): NounPhrase | null {
+  const found = nounPhraseBefore(page, cue.groupFirst)
+  if (!found || cue.form !== 'ing') return found
+  const last = page.tokens[found.end - 1]!.text
+  const isSomebody =
+    page.nameAt[found.end - 1]! >= 0 ||
+    found.end - found.first === 1 ||
+    ROLE_NOUNS.has(last.replace(/s$/, ''))
+  return isSomebody && page.tokens[cue.groupFirst - 1]!.text !== ',' ? found : null
+}
+
+/** "by saying", "without adding": the subject is the sentence's. */
+function isGerund(page: QuotePage, cue: Cue): boolean {
+  return (
+    cue.form === 'ing' &&
+    /^(?:by|in|of|for|without|after|before|from|while|when)$/.test(
+      page.tokens[cue.groupFirst - 1]?.text ?? '',
+    )
+  )
 }
 
 function reports(cue: Cue): boolean {

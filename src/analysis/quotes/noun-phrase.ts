@@ -67,36 +67,20 @@ function leftLimit(page: QuotePage, end: number): number {
   return limit
 }
 
-/** "Ada Park, a spokeswoman for the harbour," with everything between the commas. */
+/** "Ada Park, a spokeswoman for the harbour," with everything between the commas: the nearest pair that fits. */
 function withApposition(page: QuotePage, limit: number, end: number): NounPhrase | null {
-  const { tokens } = page
-  let first = limit
-  for (let i = limit; i < end; i++) {
-    if (tokens[i]!.text !== ',') continue
-    first = skipLinks(page, first, i)
-    const opening = tokens[first]?.text.toLowerCase() ?? ''
-    const isAdverbial =
-      first >= i ||
-      PREPOSITIONS.has(opening) ||
-      CLAUSE_OPENERS.has(opening) ||
-      TIME_WORDS.has(opening) ||
-      /(?:ly|ing)$/.test(opening)
-    if (!isAdverbial && !hasVerb(page, first, i)) return { first, end }
-    if (!isAdverbial) {
-      const tail = simplePhrase(page, first, i)
-      if (tail) return { first: tail.first, end }
-    }
-    first = i + 1
+  const { tokens, nameAt } = page
+  for (let comma = end - 1; comma > limit; comma--) {
+    if (tokens[comma]!.text !== ',' || nameAt[comma]! >= 0) continue
+    const base = simplePhrase(page, limit, comma)
+    if (!base || /^\p{N}/u.test(tokens[base.first]!.text)) continue
+    const opening = tokens[base.first]!.text.toLowerCase()
+    if (nameAt[base.first]! < 0 && /(?:ly|ing)$/.test(opening)) continue
+    // One word in small letters before a comma is a link ("However,"), not somebody.
+    if (base.end - base.first === 1 && nameAt[base.first]! < 0 && !/s$/.test(opening)) continue
+    return { first: base.first, end }
   }
   return null
-}
-
-function hasVerb(page: QuotePage, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const word = page.tokens[i]!.text
-    if (AUXILIARIES.has(word) && word !== '’s' && word !== "'s") return true
-  }
-  return false
 }
 
 function skipLinks(page: QuotePage, first: number, end: number): number {
@@ -125,7 +109,10 @@ function simplePhrase(page: QuotePage, limit: number, end: number): NounPhrase |
     }
     if (isBreak(before) && !(before === ')' || before === '(')) break
     const word = before.toLowerCase()
-    if (CLAUSE_OPENERS.has(word) && !(word === 'and' && joinsNames(page, first - 1, end))) break
+    if (CLAUSE_OPENERS.has(word) && !(word === 'and' && joinsNames(page, first - 1, end))) {
+      if (!isRelative(page, first - 1, end)) break
+    }
+    if (nameAt[first - 1]! < 0 && (word === 'said' || word === 'says' || word === 'told')) break
     if (AUXILIARIES.has(word) && word !== '’s' && word !== "'s") break
     if (SUBJECT_PRONOUNS.has(word)) break
     first--
@@ -133,7 +120,37 @@ function simplePhrase(page: QuotePage, limit: number, end: number): NounPhrase |
   while (first < end && TIME_WORDS.has(tokens[first]!.text.toLowerCase())) first++
   if (first < end && PREPOSITIONS.has(tokens[first]!.text.toLowerCase()) && nameAt[first]! < 0)
     first = basePhrase(page, first + 1, end)
-  return first < end && /[\p{L}\p{N}]/u.test(tokens[first]!.text) ? { first, end } : null
+  if (
+    first >= end ||
+    !/[\p{L}\p{N}]/u.test(tokens[first]!.text) ||
+    hasVerbBehindName(page, first, end)
+  )
+    return null
+  return { first, end }
+}
+
+/** "Ada Park posted a note" is more than a noun phrase. */
+function hasVerbBehindName(page: QuotePage, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (
+      page.nameAt[i - 1]! >= 0 &&
+      page.nameAt[i]! < 0 &&
+      isVerbLike(page.tokens[i]!.text) &&
+      !/^[’']s$/.test(page.tokens[i]!.text)
+    )
+      return true
+  return false
+}
+
+/** "The mother of a woman who took …": the relative clause belongs to the noun in front of it. */
+function isRelative(page: QuotePage, at: number, end: number): boolean {
+  const { text } = page.tokens[at]!
+  if (text !== 'who' && text !== 'which') return false
+  return (
+    at + 1 < end &&
+    isVerbLike(page.tokens[at + 1]!.text) &&
+    !isBreak(page.tokens[at - 1]?.text ?? ',')
+  )
 }
 
 /** "Ada Park and Ben Reed said": names on both sides. */
@@ -203,6 +220,15 @@ export function nounPhraseFrom(page: QuotePage, first: number): NounPhrase | nul
       if (!APPOSITION.test(next) && !opensRole(page, end + 1, limit)) break
       inApposition = true
     } else if (isBreak(text) && text !== '(' && text !== ')') break
+    else if (
+      !inApposition &&
+      end > first &&
+      (AUXILIARIES.has(word) ||
+        IRREGULAR_PASTS.has(word) ||
+        (nameAt[end - 1]! >= 0 && isVerbLike(word))) &&
+      !/^[’']s$/.test(word)
+    )
+      break
     else if (TIME_WORDS.has(word) && end > first) break
     else if (inApposition) {
       if (startsStatementAdverbial(page, end)) break

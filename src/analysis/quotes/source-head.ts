@@ -12,6 +12,9 @@ export type SourceHead =
   /** Tokens from the determiner to the head noun. */
   | { readonly form: 'nominal'; readonly first: number; readonly end: number }
 
+const BODY_NOUNS =
+  /^(?:agency|newspaper|magazine|website|group|party|company|firm|bank|channel|network|union|charity|organisation|organization|team|club|station|programme)$/
+
 /**
  * The head of a noun phrase: "Sergei Lavrov" in "Russian Foreign Minister Sergei Lavrov", "Ada Park" in "the harbour’s Ada
  * Park" and in "her mother, Ada Park", but "officials" in "Nato officials".
@@ -34,6 +37,15 @@ export function sourceHead(page: QuotePage, source: NounPhrase): SourceHead {
   }
   const head = nameAt[end - 1]!
   if (head >= 0) return { form: 'name', names: [head, ...joinedNames(page, end, source.end)] }
+  // "the Reuters news agency", "the Harbour Post newspaper": the noun only says what the name is.
+  const inside = nameAt[end - 2 - (tokens[end - 2]?.text === 'news' ? 1 : 0)] ?? -1
+  if (
+    end - 2 >= source.first &&
+    inside >= 0 &&
+    BODY_NOUNS.test(tokens[end - 1]!.text) &&
+    names[inside]!.kind === 'organisation'
+  )
+    return { form: 'name', names: [inside] }
   const behindComma = nameAt[end + 1] ?? -1
   if (
     end + 1 < source.end &&
