@@ -1,0 +1,20 @@
+/**
+ * Writes each fixture's `known-misses.txt`: where the engine still differs from what is expected.
+ * The diff is the review; the expectations themselves are never touched. `npm run fixtures:update`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { loadModels } from '../../src/analysis/models/load-models'
+import { analyseText } from '../../src/analysis/pipeline'
+import { compareFindings } from './compare-findings'
+import { findFixtureFolders, MODELS_FOLDER } from './fixture-folders'
+import { parseMarkedArticle } from './marked-article'
+
+const { models } = await loadModels((name) => readFile(join(MODELS_FOLDER, name)))
+for (const { slug, markedFile, knownMissesFile } of findFixtureFolders()) {
+  const { text, findings } = parseMarkedArticle(readFileSync(markedFile, 'utf8'))
+  const misses = compareFindings(text, findings, analyseText(text, models))
+  writeFileSync(knownMissesFile, misses.map((line) => `${line}\n`).join(''))
+  process.stdout.write(`${slug}: ${String(misses.length)} known differences\n`)
+}
