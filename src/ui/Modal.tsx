@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { IconButton } from './IconButton'
 import styles from './Modal.module.css'
 
@@ -10,11 +10,14 @@ interface ModalProps {
   readonly onClose: () => void
   /** `dialog` stands in the middle; `left` and `right` are drawers at the page's edge. */
   readonly place?: 'dialog' | 'left' | 'right'
+  /** What the focus goes to first; else the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null>
   readonly children: ReactNode
 }
 
 /** A dialog or drawer that takes the focus, gives it back, and closes with Escape. */
-export function Modal({ title, open, onClose, place = 'dialog', children }: ModalProps) {
+export function Modal({ title, open, onClose, place = 'dialog', ...rest }: ModalProps) {
+  const { initialFocus, children } = rest
   return (
     <Dialog.Root
       open={open}
@@ -24,7 +27,11 @@ export function Modal({ title, open, onClose, place = 'dialog', children }: Moda
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} data-place={place}>
+        <Dialog.Popup
+          className={styles.popup}
+          data-place={place}
+          {...(initialFocus && { initialFocus })}
+        >
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label="Close" icon={<X size={18} />} />} />

@@ -9,6 +9,7 @@ import {
 import type { EntityKind } from '../../model/entity'
 import { selectOpenAnalysis } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
+import { useListKeys } from '../../ui/use-list-keys'
 import { useKeys } from '../../ui/use-keys'
 import styles from './EntitiesPanel.module.css'
 import { EntityLink } from './EntityLink'
@@ -26,6 +27,7 @@ export function EntitiesPanel() {
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const rows = useMemo(() => analysis && entitiesByKind(analysis), [analysis])
+  useListKeys('[data-entity-row]', singleKeys)
   useKeys({ '/': () => field.current?.focus() }, singleKeys)
   if (!rows) return <p className={styles.empty}>Nothing to show before the article is read.</p>
   const found = ENTITY_KINDS.map((kind) => ({ kind, rows: searchEntities(rows[kind], query) }))

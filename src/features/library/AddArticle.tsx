@@ -20,6 +20,7 @@ export default function AddArticle({ onClose }: AddArticleProps) {
   const [text, setText] = useState('')
   const clipboard = useRef<{ text: string; html: string } | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const bring = useImport()
 
   function submit(brought: Import): void {
@@ -44,7 +45,7 @@ export default function AddArticle({ onClose }: AddArticleProps) {
   }
 
   return (
-    <Modal title="Add an article" open onClose={onClose}>
+    <Modal title="Add an article" open onClose={onClose} initialFocus={field}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -56,6 +57,7 @@ export default function AddArticle({ onClose }: AddArticleProps) {
           Paste the text, with its headline on the first line
         </label>
         <textarea
+          ref={field}
           id="article-text"
           className={styles.text}
           value={text}

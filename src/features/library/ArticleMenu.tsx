@@ -3,6 +3,8 @@ import { Ellipsis } from 'lucide-react'
 import type { Article } from '../../model/article'
 import { removeArticle, restoreArticle } from '../../queries/change-library'
 import { useJobs } from '../../queries/jobs'
+import { navigate } from '../../store/navigate'
+import { HOME } from '../../store/route'
 import { IconButton } from '../../ui/IconButton'
 import { useUndoMessage } from '../../ui/Toasts'
 import styles from './ArticleMenu.module.css'
@@ -17,9 +19,12 @@ export function ArticleMenu({ article, onEdit }: ArticleMenuProps) {
   const jobs = useJobs()
   const sayUndoable = useUndoMessage()
   function remove(): void {
+    const wasOpen = jobs.store.getState().openArticleId === article.id
     void removeArticle(jobs, article)
+    if (wasOpen) navigate(HOME, 'replace')
     sayUndoable(`Removed “${shorten(article.title)}”`, () => {
       void restoreArticle(jobs, article)
+      if (wasOpen) navigate({ ...HOME, articleId: article.id }, 'replace')
     })
   }
   return (

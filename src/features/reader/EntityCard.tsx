@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { ChevronLeft, ChevronRight, MessageSquareQuote } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { countInLibrary } from '../../derive/count-in-library'
 import { stepMention } from '../../derive/find-mention'
 import { speakerKeys } from '../../derive/speaker-key'
@@ -28,6 +28,10 @@ interface EntityCardProps {
 /** Who or what a mention means: full name, how the article introduces it, how often it comes up. */
 export function EntityCard({ analysis, shown, takesFocus, ...handlers }: EntityCardProps) {
   const { onStay, onLeave, onClose } = handlers
+  const popup = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus) popup.current?.querySelector('button')?.focus()
+  }, [takesFocus, shown])
   const entity = analysis.entities.find(({ id }) => id === shown.entityId)
   if (!entity) return null
   return (
@@ -46,8 +50,9 @@ export function EntityCard({ analysis, shown, takesFocus, ...handlers }: EntityC
         >
           <Popover.Popup
             className={styles.card}
-            initialFocus={takesFocus}
-            finalFocus={takesFocus ? { current: shown.anchor } : false}
+            ref={popup}
+            initialFocus={false}
+            finalFocus={false}
             data-kind={entity.kind}
             onPointerEnter={onStay}
             onPointerLeave={onLeave}

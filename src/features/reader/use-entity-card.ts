@@ -1,9 +1,10 @@
 import {
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
   type FocusEvent,
-  type KeyboardEvent,
+  type KeyboardEvent as ReactKeyboardEvent,
   type PointerEvent,
   type SyntheticEvent,
 } from 'react'
@@ -25,6 +26,8 @@ export function useEntityCard() {
   const store = useAppStoreApi()
   const [shown, setShown] = useState<ShownCard | null>(null)
   const [takesFocus, setTakesFocus] = useState(false)
+  /** True while the focus goes back to the mention, which must not open the card again. */
+  const isReturning = useRef(false)
   const timer = useRef<number | undefined>(undefined)
   useEffect(() => () => window.clearTimeout(timer.current), [])
 
@@ -36,6 +39,7 @@ export function useEntityCard() {
   function show(anchor: HTMLElement | null): void {
     const entityId = anchor?.dataset.entity
     if (!anchor || !entityId) return
+    window.clearTimeout(timer.current)
     setTakesFocus(false)
     setShown({ entityId, anchor })
   }
@@ -43,8 +47,26 @@ export function useEntityCard() {
   function close(): void {
     window.clearTimeout(timer.current)
     store.getState().hoverEntity(null)
+    isReturning.current = takesFocus
+    if (takesFocus) shown?.anchor.focus({ preventScroll: true })
+    isReturning.current = false
+    setTakesFocus(false)
     setShown(null)
   }
+
+  const hearEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // Answered here, before it reaches the selection: the innermost goes first.
+    event.preventDefault()
+    close()
+  })
+  useEffect(() => {
+    if (!shown) return
+    document.addEventListener('keydown', hearEscape, true)
+    return () => {
+      document.removeEventListener('keydown', hearEscape, true)
+    }
+  }, [shown])
 
   return {
     shown,
@@ -68,7 +90,7 @@ export function useEntityCard() {
     },
     openByFocus: (event: FocusEvent) => {
       const mention = mentionAt(event)
-      if (mention?.matches(':focus-visible'))
+      if (mention?.matches(':focus-visible') && !isReturning.current)
         later(OPEN_AFTER, () => {
           show(mention)
         })
@@ -81,11 +103,10 @@ export function useEntityCard() {
       if (touched) show(mentionAt(event))
     },
     /** Down goes into the card of the focused mention. True where the key was taken. */
-    enterByKey: (event: KeyboardEvent): boolean => {
+    enterByKey: (event: ReactKeyboardEvent): boolean => {
       const mention = mentionAt(event)
       if (event.key !== 'ArrowDown' || !mention) return false
       event.preventDefault()
-      window.clearTimeout(timer.current)
       show(mention)
       setTakesFocus(true)
       return true
