@@ -29,13 +29,14 @@ const OPENING_LENGTH = 70
 export function buildArticle(draft: Draft, { origin, addedAt }: Arrival): IntakeResult {
   const body = tidyText(draft.body)
   if (!hasVisibleText(body)) return refuse('empty')
-  const lead = readLead(body, cleanTitle(draft.headline))
+  const headline = cleanTitle(draft.headline)
+  const lead = readLead(body, { headline, details: cleanDetails(draft.details) })
   const article: Article = {
     id: hashText(lead.text),
     origin,
     addedAt,
     title: cleanTitle(lead.headline) ?? openingWords(lead.text),
-    ...cleanDetails({ ...lead.details, ...dropUnknown(draft.details) }),
+    ...cleanDetails(lead.details),
     headline: lead.headline === null ? null : { start: 0, end: lead.headline.length },
     text: lead.text,
   }
@@ -49,11 +50,6 @@ function cleanDetails(found: FoundDetails): Omit<ArticleDetails, 'title'> {
     publishedAt: found.publishedAt ?? null,
     url: cleanUrl(found.url),
   }
-}
-
-/** Without the fields that are null, so that they hide nothing when spread. */
-function dropUnknown(details: FoundDetails): FoundDetails {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null))
 }
 
 function openingWords(text: string): string {

@@ -8,12 +8,20 @@ export interface Story {
 }
 
 /**
+ * A page with more text than this is a book or a log, next to which its furniture is nothing, and for
+ * which Readability would need seconds. In UTF-16 units; 170,000 words.
+ */
+const MAX_STORY_LENGTH = 1_000_000
+
+/**
  * A page's story: what Readability takes for it, or everything on a page too small to have furniture.
  * Changes the document; read all else from it before.
  */
 export async function findStory(page: Document): Promise<Story> {
-  const { Readability } = await import('@mozilla/readability')
   const everything = readBlocks(page.body)
+  const length = everything.reduce((sum, block) => sum + block.text.length, 0)
+  if (length > MAX_STORY_LENGTH) return { blocks: everything, byline: null }
+  const { Readability } = await import('@mozilla/readability')
   // Its own serialiser would turn the story into HTML again.
   const found = new Readability<Node>(page, { serializer: (node) => node }).parse()
   const blocks = found?.content ? readBlocks(found.content) : []

@@ -3,7 +3,7 @@
  * parser itself takes quadratic time on some of them. News pages have some 5,000 elements, nested 40
  * deep, with at most 30 attributes each. Chromium cuts nesting at 512.
  */
-const MAX_ELEMENTS = 60_000
+const MAX_NODES = 60_000
 const MAX_DEPTH = 400
 const MAX_ATTRIBUTES = 500
 
@@ -41,11 +41,12 @@ export function parseInertHtml(html: string): Document | null {
 /** Counts tags without building anything, in linear time. */
 function isWithinBounds(html: string): boolean {
   const open = new Map<string, number>()
-  let elements = 0
+  let nodes = 0
   let depth = 0
   TAG.lastIndex = 0
   for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
     const name = match[2]?.toLowerCase()
+    if (match[1] !== '/' && ++nodes > MAX_NODES) return false
     if (name === undefined) {
       const end = html.indexOf('-->', TAG.lastIndex)
       if (end < 0) return true
@@ -60,7 +61,7 @@ function isWithinBounds(html: string): boolean {
     }
     TAG_REST.lastIndex = TAG.lastIndex
     const rest = TAG_REST.exec(html)?.[0] ?? ''
-    if (++elements > MAX_ELEMENTS || countAttributes(rest) > MAX_ATTRIBUTES) return false
+    if (countAttributes(rest) > MAX_ATTRIBUTES) return false
     TAG.lastIndex += rest.length
     if (RAW.has(name)) TAG.lastIndex = findRawEnd(html, name, TAG.lastIndex)
     else if (!FLAT.has(name)) {

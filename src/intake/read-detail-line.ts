@@ -42,10 +42,10 @@ function readPart(part: string): FoundDetails | null {
   const named = /^(?:Source|Publisher|Published by|Publication):?\s(.+)$/.exec(part)?.[1]
   if (named !== undefined && isPublisherName(named)) return { publisher: named }
   if (isPublisherName(part)) return { publisher: part }
-  const byline = readByline(part)
-  if (byline)
-    return byline.publisher ? { ...byline, publisher: byline.publisher } : { byline: byline.byline }
-  return readDateLine(part)
+  const written = readByline(part)
+  if (!written) return readDateLine(part)
+  const { byline, publisher } = written
+  return publisher === null ? { byline } : { byline, publisher }
 }
 
 function readDateLine(part: string): FoundDetails | null {

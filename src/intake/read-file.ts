@@ -4,7 +4,7 @@ import { refuse, type IntakeResult } from './intake-result'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
 import { readPlainText } from './read-plain-text'
-import { formatOfName, looksLikeHtml, refusalOfBytes } from './sniff-format'
+import { formatOfName, looksLikeHtml, refusalOfBytes, type TextFormat } from './sniff-format'
 import { MAX_TEXT_BYTES } from './text-size'
 
 /**
@@ -23,10 +23,15 @@ export async function readFile(file: File, addedAt: number): Promise<IntakeResul
   const decoded = decodeText(bytes, format)
   if (!decoded.ok) return refuse(decoded.reason)
   const arrival: Arrival = { origin: { kind: 'file', name: file.name }, addedAt }
-  if (format === 'html' || looksLikeHtml(decoded.text)) return readHtml(decoded.text, arrival)
+  if (isPage(decoded.text, format)) return readHtml(decoded.text, arrival)
   return format === 'markdown'
     ? readMarkdown(decoded.text, arrival)
     : readPlainText(decoded.text, arrival)
+}
+
+/** A text file may hold a page, and a file that is called a page may hold text without one tag. */
+function isPage(text: string, format: TextFormat): boolean {
+  return looksLikeHtml(text) || (format === 'html' && /<[a-z!]/i.test(text))
 }
 
 /** Null where the browser cannot read it: a folder, a file moved or locked since it was chosen. */

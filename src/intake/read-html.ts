@@ -1,5 +1,4 @@
-import type { Arrival } from './build-article'
-import { buildArticle } from './build-article'
+import { buildArticle, type Arrival } from './build-article'
 import { cleanTitle, MAX_TITLE_LENGTH } from './clean-detail'
 import { findStory } from './find-story'
 import { refuse, type IntakeResult } from './intake-result'
@@ -14,7 +13,7 @@ import { hasVisibleText } from './tidy-text'
 export async function readHtml(html: string, arrival: Arrival): Promise<IntakeResult> {
   if (isTooLarge(html)) return refuse('too-large')
   if (html.includes('\0')) return refuse('binary')
-  const page = parseInertHtml(html)
+  const page = parseInertHtml(openEmptyElements(html))
   if (!page) return refuse('unsupported-format')
   const { headline: named = null, ...details } = readPageDetails(page)
   const headline = chooseHeadline(page, named)
@@ -28,14 +27,20 @@ export async function readHtml(html: string, arrival: Arrival): Promise<IntakeRe
   )
 }
 
+/** XHTML may write an empty `<script src="…"/>`, which an HTML parser would take to be open until the end. */
+function openEmptyElements(html: string): string {
+  if (!/^\s*<\?xml/.test(html)) return html
+  return html.replace(/<(script|style|title|textarea|iframe)\b([^<>]*)\/>/gi, '<$1$2></$1>')
+}
+
 /**
  * The headline as the page shows it, where it shows one: titles for machines are shortened or
  * written for search engines, and the first `<h1>` may be the newspaper's own name.
  */
 function chooseHeadline(page: Document, named: string | null): string | null {
   const shown = [...page.querySelectorAll('h1')]
-    .map((heading) => cleanTitle(readBlocks(heading)[0]?.text))
-    .filter((text) => text !== null)
+    .map((heading) => cleanTitle(readBlocks(heading)[0]?.text) ?? '')
+    .filter((text) => text !== '' && text.length < MAX_TITLE_LENGTH)
   if (named === null) return shown[0] ?? null
   return shown.find((text) => sharesWords(text, named)) ?? named
 }

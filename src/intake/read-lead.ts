@@ -6,6 +6,7 @@ export interface Lead {
   readonly headline: string | null
   /** The headline, where there is one, on the first line; the detail lines are gone. */
   readonly text: string
+  /** What was known, and what the detail lines add to it. */
   readonly details: FoundDetails
 }
 
@@ -24,24 +25,39 @@ const QUESTION_END = /[?!][”’"')\]]*$/
 /** "… in the U.S." ends with an abbreviation, not with a sentence. */
 const INITIALISM_END = /\b(?:\p{Lu}\.){2,}$/u
 
+/** What is known of a text from elsewhere. */
+export interface Known {
+  /** Put before the text; null where it has to be found in it. */
+  readonly headline: string | null
+  readonly details: FoundDetails
+}
+
 /**
  * Headline, byline, date and publisher from the first lines of a text. Only lines that are nothing
- * but byline, date, publisher or address are taken out; whatever is doubtful stays in the text.
- * @param known The headline, where it is known from elsewhere; it is put before the text.
+ * but byline, date, publisher or address are taken out; whatever is doubtful stays in the text, and
+ * so does what contradicts what is known.
  */
-export function readLead(text: string, known: string | null): Lead {
+export function readLead(text: string, known: Known): Lead {
   const { lines, rest } = splitLead(text)
-  let details: FoundDetails = {}
+  let details = known.details
   const kept: string[] = []
   for (const line of lines) {
     const found = line === '' ? null : readDetailLine(line)
-    if (found) details = { ...found, ...details }
+    if (found && agrees(found, details)) details = { ...details, ...found }
     else kept.push(line)
   }
   const remaining = tidyText([...kept, rest].join('\n'))
-  if (known !== null) return { headline: known, text: `${known}\n\n${remaining}`, details }
+  if (known.headline !== null) {
+    return { headline: known.headline, text: `${known.headline}\n\n${remaining}`, details }
+  }
   const first = kept.find((line) => line !== '')
   return { headline: first ?? null, text: remaining, details }
+}
+
+/** True when nothing in `found` is known otherwise: a second byline holds names that the first does not. */
+function agrees(found: FoundDetails, known: FoundDetails): boolean {
+  const before = new Map(Object.entries(known))
+  return Object.entries(found).every(([field, value]) => (before.get(field) ?? value) === value)
 }
 
 /** The lines before the first sentence, and all from there on; no lines where there is no sentence. */

@@ -1,5 +1,7 @@
 import { buildArticle, type Arrival } from './build-article'
+import { MAX_TITLE_LENGTH } from './clean-detail'
 import { refuse, type IntakeResult } from './intake-result'
+import { isRenderableMarkdown } from './is-renderable-markdown'
 import { parseInertHtml } from './parse-inert-html'
 import { readBlocks, type Block } from './read-blocks'
 import { readFrontMatter } from './read-front-matter'
@@ -17,7 +19,7 @@ export async function readMarkdown(text: string, arrival: Arrival): Promise<Inta
   if (!blocks) return readPlainText(text, arrival)
   const { headline: named = null, ...rest } = details
   const [first] = blocks
-  const own = first && first.level > 0 ? first : null
+  const own = first && first.level > 0 && first.text.length <= MAX_TITLE_LENGTH ? first : null
   const headline = own && (named === null || isSameLine(own.text, named)) ? own.text : named
   const story = own && headline === own.text ? blocks.slice(1) : blocks
   const storyText = story.map((block) => block.text).join('\n\n')
@@ -25,8 +27,9 @@ export async function readMarkdown(text: string, arrival: Arrival): Promise<Inta
   return buildArticle({ headline, body: storyText, details: rest }, arrival)
 }
 
-/** Null where the marks are so deeply nested, or the page so large, that it cannot be rendered. */
+/** Null where there are so many marks, or so deeply nested, that it cannot be rendered in good time. */
 async function renderBlocks(markdown: string): Promise<readonly Block[] | null> {
+  if (!isRenderableMarkdown(markdown)) return null
   const { marked } = await import('marked')
   try {
     const page = parseInertHtml(marked.parse(markdown, { async: false, gfm: true }))

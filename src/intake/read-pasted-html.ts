@@ -1,4 +1,5 @@
 import { buildArticle } from './build-article'
+import { MAX_TITLE_LENGTH } from './clean-detail'
 import type { IntakeResult } from './intake-result'
 import { joinWrappedLines } from './join-wrapped-lines'
 import { parseInertHtml } from './parse-inert-html'
@@ -24,7 +25,7 @@ export function readPastedHtml(html: string, plain: string, addedAt: number): In
   const page = isTooLarge(html) ? null : parseInertHtml(html)
   const blocks = page ? readBlocks(page.body) : []
   if (!addsStructure(blocks, plain)) return readPastedText(plain, addedAt)
-  const at = blocks.findIndex((block) => block.level > 0)
+  const at = blocks.findIndex(isHeading)
   const heading = at >= 0 && at <= MAX_LINES_BEFORE_HEADLINE ? blocks[at] : undefined
   const rest = heading ? blocks.filter((block) => block !== heading) : blocks
   const body = joinWrappedLines(tidyText(rest.map((block) => block.text).join('\n\n')))
@@ -32,6 +33,10 @@ export function readPastedHtml(html: string, plain: string, addedAt: number): In
   return rest.length === 0
     ? readPastedText(plain, addedAt)
     : buildArticle({ headline: heading?.text ?? null, body, details: {} }, arrival)
+}
+
+function isHeading({ level, text }: Block): boolean {
+  return level > 0 && text.length <= MAX_TITLE_LENGTH
 }
 
 /** True when the HTML knows of paragraphs, and holds about as many words as the plain text. */

@@ -1,5 +1,4 @@
 /** CR LF, a lone CR, vertical tab, form feed, next line, and Unicode's own line and paragraph separators. */
- 
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 
 /** C0 and C1 control characters but tab and line feed, and soft hyphens: nobody sees them, and they split words. */
