@@ -18,19 +18,18 @@ const progressKey = (articleId: string) => ['analysis-progress', articleId]
 /** Analyses are queued one behind another: the worker has one thread. */
 const QUEUE = { id: 'analysis' }
 
-/** One for each analysis under way; a mutation gets no signal of its own. */
-const controllers = new WeakMap<Jobs, Map<string, AbortController>>()
-
 /** Analyses an article of the library, unless that is already under way; the findings reach the store and the disk. */
 export async function analyseArticle(jobs: Jobs, articleId: string): Promise<void> {
-  const underWay = controllersOf(jobs)
   const article = jobs.store.getState().articles[articleId]
-  if (!article || underWay.has(articleId)) return
+  if (!article || jobs.analysing.has(articleId)) return
+  // A mutation gets no signal of its own.
   const controller = new AbortController()
-  underWay.set(articleId, controller)
+  jobs.analysing.set(articleId, controller)
   const analysis = new MutationObserver(jobs.queryClient, {
     mutationKey: analyseKey(articleId),
     scope: QUEUE,
+    // A failure is told for as long as the page is open.
+    gcTime: Infinity,
     mutationFn: async () => {
       controller.signal.throwIfAborted()
       await jobs.queryClient.ensureQueryData(modelsQuery(jobs))
@@ -47,13 +46,13 @@ export async function analyseArticle(jobs: Jobs, articleId: string): Promise<voi
   } catch {
     // The mutation keeps the error, where `useAnalysisState` reads it.
   } finally {
-    underWay.delete(articleId)
+    jobs.analysing.delete(articleId)
   }
 }
 
 /** Calls an analysis off; where it is not under way nothing happens. */
 export function cancelAnalysis(jobs: Jobs, articleId: string): void {
-  controllersOf(jobs).get(articleId)?.abort(new AnalysisError('cancelled'))
+  jobs.analysing.get(articleId)?.abort(new AnalysisError('cancelled'))
 }
 
 export function useAnalysisState(articleId: string): AnalysisState {
@@ -80,12 +79,4 @@ export function useAnalysisProgress(articleId: string): Progress | null {
     enabled: false,
   })
   return data ?? null
-}
-
-function controllersOf(jobs: Jobs): Map<string, AbortController> {
-  const known = controllers.get(jobs)
-  if (known) return known
-  const made = new Map<string, AbortController>()
-  controllers.set(jobs, made)
-  return made
 }

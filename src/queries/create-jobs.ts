@@ -9,6 +9,7 @@ export function createJobs(page: OfThePage & Partial<Jobs>): Jobs {
   return {
     queryClient: createQueryClient(),
     openLibrary: () => openLibrary(),
+    analysing: new Map(),
     now: () => Date.now(),
     ...page,
   }

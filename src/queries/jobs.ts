@@ -13,6 +13,8 @@ export interface Jobs {
   readonly openLibrary: () => Promise<LibraryStorage>
   /** Absolute address of the site's folder, with a slash at its end. */
   readonly siteUrl: string
+  /** The analyses under way or waiting, by article id, each with the way to call it off. */
+  readonly analysing: Map<string, AbortController>
   /** Milliseconds since 1970. */
   readonly now: () => number
 }

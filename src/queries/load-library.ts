@@ -26,7 +26,9 @@ export function libraryQuery(jobs: Jobs) {
       try {
         return await jobs.queryClient.fetchQuery(samplesQuery(jobs))
       } finally {
-        void bringAnalysesUpToDate(jobs)
+        void bringAnalysesUpToDate(jobs).catch(() => {
+          // The query of the models keeps the error, and the page tells it.
+        })
       }
     },
   })
@@ -37,7 +39,8 @@ export function useLibrary() {
   return useQuery(libraryQuery(useJobs()))
 }
 
-async function bringAnalysesUpToDate(jobs: Jobs): Promise<void> {
+/** Analyses every article that the present engine has not gone over; tried again, it loads the models anew. */
+export async function bringAnalysesUpToDate(jobs: Jobs): Promise<void> {
   const { version } = await jobs.queryClient.ensureQueryData(modelsQuery(jobs))
   const { articles, analyses } = jobs.store.getState()
   for (const id of Object.keys(articles))

@@ -1,5 +1,6 @@
 import { describeAnalysisError, describeStorage } from '../../derive/describe-failure'
-import { useLibrary } from '../../queries/load-library'
+import { useJobs } from '../../queries/jobs'
+import { bringAnalysesUpToDate, useLibrary } from '../../queries/load-library'
 import { useModels } from '../../queries/load-models'
 import { useAppStore } from '../../store/use-app-store'
 import { Banner } from '../../ui/Banner'
@@ -10,6 +11,11 @@ export function StatusBanners() {
   const storage = useAppStore((state) => describeStorage(state.storage))
   const library = useLibrary()
   const models = useModels()
+  const jobs = useJobs()
+  async function retryModels(): Promise<void> {
+    const { isSuccess } = await models.refetch()
+    if (isSuccess) await bringAnalysesUpToDate(jobs)
+  }
   return (
     <>
       {storage && <Banner>{storage}</Banner>}
@@ -19,7 +25,7 @@ export function StatusBanners() {
         </Banner>
       )}
       {models.isError && (
-        <Banner action={<Retry onRetry={() => void models.refetch()} />}>
+        <Banner action={<Retry onRetry={() => void retryModels()} />}>
           {describeAnalysisError('models-unavailable')} Articles can be read, but nothing is marked
           in them.
         </Banner>
