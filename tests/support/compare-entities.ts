@@ -7,7 +7,7 @@ import type { ExpectedEntity, ExpectedFindings } from './expected-findings'
 export type EntityMatch = ReadonlyMap<string, ExpectedEntity>
 
 /** May be recorded, are not scored: who is meant by them is settled by the sentence, not by reading on. */
-const UNSCORED =
+export const UNSCORED =
   /^(i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|who|whom|whose|which|that)$/i
 
 /** A shared name says more about who is meant than any number of pronouns. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis } from '../../src/model/analysis'
 import { compareFindings } from './compare-findings'
-import type { ExpectedFindings } from './expected-findings'
+import { asAnalysis } from './expected-as-analysis'
 import { parseMarkedArticle } from './marked-article'
 
 const PEOPLE = 'person park Ada Park\nperson moss Jon Moss\n'
@@ -13,32 +12,6 @@ const BODY =
 function compare(expected: string, found: string): readonly string[] {
   const { text, findings } = parseMarkedArticle(expected)
   return compareFindings(text, findings, asAnalysis(parseMarkedArticle(found).findings))
-}
-
-function asAnalysis({ language, entities, quotes }: ExpectedFindings): Analysis {
-  return {
-    engine: 'test',
-    language,
-    entities: entities.map((entity) => ({
-      ...entity,
-      aliases: [],
-      descriptions: [],
-      confidence: 1,
-      place: null,
-      mentions: entity.mentions.map((mention) => ({ ...mention, confidence: 1 })),
-    })),
-    quotes: quotes.map((quote, index) => ({
-      ...quote,
-      id: `q${String(index + 1)}`,
-      sourceKind: 'unresolved',
-      verb: null,
-      addressee: null,
-      about: [],
-      confidence: 1,
-      evidence: [],
-      runnerUp: null,
-    })),
-  }
 }
 
 describe('entities', () => {

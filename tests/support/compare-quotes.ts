@@ -36,7 +36,8 @@ export function compareQuotes(
   return [...differences, ...extras]
 }
 
-function comparePair(
+/** What differs between an expected quote and the found one that it was paired with. */
+export function comparePair(
   text: string,
   expected: ExpectedFindings,
   wanted: ExpectedQuote,
@@ -63,7 +64,7 @@ function comparePair(
 }
 
 /** Expected quotes with the found ones that say most nearly the same, each used once. */
-function pairQuotes(
+export function pairQuotes(
   expected: readonly ExpectedQuote[],
   found: readonly Quote[],
 ): ReadonlyMap<ExpectedQuote, Quote> {
@@ -82,7 +83,7 @@ function pairQuotes(
 }
 
 /** A found quote half of which lies in a borderline one is neither right nor wrong. */
-function isExcused(got: Quote, expected: readonly ExpectedQuote[]): boolean {
+export function isExcused(got: Quote, expected: readonly ExpectedQuote[]): boolean {
   return expected.some(
     (wanted) => wanted.doubtful && sharedLength(wanted, got) * 2 >= lengthOf(got.content),
   )

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const FIXTURES = join(PROJECT, 'tests', 'fixtures', 'articles')
-const SAMPLES = join(PROJECT, 'public', 'articles')
+
+/** The folder of the sample library: its manifest and its texts. */
+export const SAMPLES_FOLDER = join(PROJECT, 'public', 'articles')
 
 /** The folder of model files that the explorer loads. */
 export const MODELS_FOLDER = join(PROJECT, 'public', 'models')
@@ -28,7 +30,7 @@ export function findFixtureFolders(): readonly FixtureFolder[] {
       const own = join(FIXTURES, slug, 'article.txt')
       return {
         slug,
-        textFile: existsSync(own) ? own : join(SAMPLES, `${slug}.txt`),
+        textFile: existsSync(own) ? own : join(SAMPLES_FOLDER, `${slug}.txt`),
         markedFile: join(FIXTURES, slug, 'article.marked'),
         expectedFile: join(FIXTURES, slug, 'expected.json'),
         knownMissesFile: join(FIXTURES, slug, 'known-misses.txt'),

@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client'
+import { loadModels } from '../../src/analysis/models/load-models'
+import { analyseText } from '../../src/analysis/pipeline'
+import '../../src/ui/tokens.css'
+import { compareFindings } from '../support/compare-findings'
+import { parseMarkedArticle } from '../support/marked-article'
+import { Gallery } from './Gallery'
+import './gallery.css'
+
+const marked = import.meta.glob<string>('../fixtures/articles/*/article.marked', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const root = document.getElementById('gallery')
+if (!root) throw new Error('index.html has no element with the id "gallery"')
+
+const { models } = await loadModels(async (name) => {
+  const response = await fetch(`/models/${name}`)
+  if (!response.ok) throw new Error(`${name}: ${response.statusText}`)
+  return new Uint8Array(await response.arrayBuffer())
+})
+const fixtures = Object.entries(marked).map(([path, source]) => {
+  const { text, findings } = parseMarkedArticle(source)
+  const analysis = analyseText(text, models)
+  return {
+    slug: path.split('/').at(-2) ?? path,
+    text,
+    expected: findings,
+    analysis,
+    differences: compareFindings(text, findings, analysis),
+  }
+})
+createRoot(root).render(<Gallery fixtures={fixtures} />)
