@@ -1,8 +1,2 @@
-import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
-import { installStandIns } from './support/jsdom-stand-ins'
-
-installStandIns()
-// Testing Library cleans up by itself only where the test functions are global.
-afterEach(cleanup)
+// Tests of what knows no page begin with "@vitest-environment node" and start many times faster.
+if (typeof window !== 'undefined') await import('./support/set-up-page')
