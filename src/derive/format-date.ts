@@ -9,6 +9,7 @@ export function formatDate(
 ): string | null {
   if (isoDate === null || !/^\d{4}-\d{2}-\d{2}$/.test(isoDate)) return null
   const date = new Date(`${isoDate}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return null
+  // A 31st of April reads as the 1st of May.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(isoDate)) return null
   return new Intl.DateTimeFormat('en-GB', { dateStyle: style, timeZone: 'UTC' }).format(date)
 }
