@@ -5,6 +5,8 @@ import { expect, inject, test } from 'vitest'
 /** A reader with a browser of their own: nothing stored, nothing cached. */
 export interface Reader {
   readonly page: Page
+  /** Where the site is served, with a slash at its end. */
+  readonly siteUrl: string
   /** Goes to an address of the site, by its hash. */
   open(hash?: string): Promise<void>
   /** Says before it happens that the console will report this, and that the journey means it to. */
@@ -46,6 +48,7 @@ export const journey = test.extend<{
     const siteUrl = inject('siteUrl')
     await use({
       page,
+      siteUrl,
       async open(hash = '') {
         await page.goto(siteUrl + hash)
       },
