@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min'
+import { FUNCTION_WORDS } from '../language/function-words'
 
 /** ISO 639-1 codes for the languages that franc-min tells apart and that have one. */
 const SHORT_CODES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -27,7 +28,7 @@ const MIN_LENGTH_OTHER_SCRIPT = 20
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH)
-  if (sample.length < MIN_LENGTH_OTHER_SCRIPT) return 'en'
+  if (sample.length < MIN_LENGTH_OTHER_SCRIPT || hasEnglishGrammar(sample)) return 'en'
   const ranked = francAll(sample)
   const [best, bestScore] = ranked[0] ?? ['eng', 1]
   if (best === 'eng' || best === 'und' || bestScore === 0) return 'en'
@@ -35,4 +36,14 @@ export function detectLanguage(text: string): string {
   if (english !== undefined && (sample.length < MIN_LENGTH || english > MAX_ENGLISH_SCORE))
     return 'en'
   return SHORT_CODES[best] ?? best
+}
+
+/** English prose has about 45 function words in a hundred; other languages, by chance, below 10. */
+const ENGLISH_SHARE = 0.25
+
+/** A quick look that spares most texts the trigrams. */
+function hasEnglishGrammar(sample: string): boolean {
+  const words = sample.toLowerCase().split(/[^\p{L}'’]+/u)
+  const known = words.reduce((sum, word) => sum + (FUNCTION_WORDS.has(word) ? 1 : 0), 0)
+  return known >= words.length * ENGLISH_SHARE
 }

@@ -6,6 +6,8 @@ import type { Sentence, Token } from '../model/syntax'
 const TERMINALS = new Set(['.', '!', '?', '…', '...', '....'])
 /** Marks that close what stands before them. */
 const CLOSERS = new Set(['”', '’', '"', "'", ')', ']', '»'])
+/** So many closing marks stand behind a full stop at most: “… ‘(Never.)’” */
+const MAX_CLOSERS = 4
 const OPENERS = new Set(['“', '‘', '"', "'", '(', '[', '«'])
 
 /**
@@ -41,6 +43,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   let last = i
   while (
     last > 0 &&
+    i - last < MAX_CLOSERS &&
     CLOSERS.has(tokens[last]!.text) &&
     tokens[last - 1]!.end === tokens[last]!.start
   )

@@ -6,6 +6,7 @@ import type { NameChain } from './name-chain'
 const COURTESIES = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Mx', 'Messrs'])
 /** A role in front of a name ("the council's press officer Ada Park") is looked for so far back. */
 const MAX_ROLE_LENGTH = 60
+const MAX_ROLE_WORDS = 4
 /** An apposition behind a name is taken up to this length, or not at all. */
 const MAX_APPOSITION_LENGTH = 80
 
@@ -28,10 +29,11 @@ function titleOf(text: string, { title }: NameMention): string | null {
 
 /** "rebel spokesman" in "with rebel spokesman Ada Park saying". */
 function roleBefore(text: string, mention: NameMention): string | null {
-  const before = text.slice(Math.max(0, mention.start - MAX_ROLE_LENGTH), mention.start)
-  const words = /(?:[\p{L}\p{N}’'.-]+ ){1,4}$/u.exec(before)?.[0].trim().split(' ')
-  const role = words?.[words.length - 1]
-  if (!words || !role || !ROLE_NOUNS.has(role)) return null
+  if (text[mention.start - 1] !== ' ') return null
+  const before = text.slice(Math.max(0, mention.start - MAX_ROLE_LENGTH), mention.start - 1)
+  const words = before.split(/\s+/).slice(-MAX_ROLE_WORDS)
+  const role = words[words.length - 1]
+  if (!role || !ROLE_NOUNS.has(role)) return null
   const kept = [role]
   for (let i = words.length - 2; i >= 0; i--) {
     const word = words[i]!

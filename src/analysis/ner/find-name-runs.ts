@@ -35,6 +35,9 @@ const PLACE_HEADS = new Set([
 /** An editor's brackets fill in a name: "[Prime Minister Ada] Park". So many tokens before it may open. */
 const MAX_BRACKET_DISTANCE = 8
 
+/** More words than this are no name but a list or a shout. */
+const MAX_RUN = 24
+
 /** The longest runs of capitalised words in a sentence, with the small words that English allows inside names. */
 export function findNameRuns(words: DocumentWords, sentence: Sentence): readonly NameRun[] {
   const runs: NameRun[] = []
@@ -82,7 +85,7 @@ function isPersonWord(words: DocumentWords, word: string): boolean {
 function runEnd(words: DocumentWords, first: number, limit: number): number {
   const { tokens } = words
   let end = first + 1
-  while (end < limit) {
+  while (end < limit && end - first < MAX_RUN) {
     if (isNameWord(words, end) && follows(words, end)) end++
     else {
       const next = afterConnector(words, first, end, limit)

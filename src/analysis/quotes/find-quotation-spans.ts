@@ -19,13 +19,11 @@ export function findQuotationSpans(
   tokens: readonly Token[],
   paragraphs: readonly Paragraph[],
 ): readonly QuotationSpan[] {
-  const spans: QuotationSpan[] = []
-  paragraphs.forEach((paragraph, p) => {
+  return paragraphs.flatMap((paragraph, p) => {
     const next = paragraphs[p + 1]
     const goesOn = next !== undefined && opensQuotation(tokens[next.firstToken]!.text)
-    spans.push(...inParagraph(tokens, paragraph, goesOn))
+    return inParagraph(tokens, paragraph, goesOn)
   })
-  return spans
 }
 
 function opensQuotation(mark: string): boolean {
@@ -48,6 +46,7 @@ function inParagraph(
         closed,
       })
   }
+  let searchedTo = 0
   let open = -1
   let closing = ''
   for (let i = firstToken; i < endToken; i++) {
@@ -71,8 +70,11 @@ function inParagraph(
       open = i
       closing = double
     } else if (SINGLE_OPENING.has(mark) && mayOnlyOpen(tokens, i)) {
-      const end = singleEnd(tokens, i, endToken)
-      if (end < 0) continue
+      const end = singleEnd(tokens, i, endToken, searchedTo)
+      if (end < 0) {
+        searchedTo = Math.min(endToken, i + MAX_SINGLE_TOKENS)
+        continue
+      }
       close(i, end + 1, true)
       i = end
     }
@@ -91,11 +93,19 @@ function mayOnlyOpen(tokens: readonly Token[], i: number): boolean {
   return !before || before.end < tokens[i]!.start || /^[([—–-]+$/.test(before.text)
 }
 
-/** The mark that closes a quotation in single marks: not the apostrophe of "the workers’ strike". */
-function singleEnd(tokens: readonly Token[], open: number, limit: number): number {
+/**
+ * The mark that closes a quotation in single marks: not the apostrophe of "the workers’ strike". Up to `searchedTo` an
+ * earlier search has found none, so that many opening marks without a closing one cost no more than one.
+ */
+function singleEnd(
+  tokens: readonly Token[],
+  open: number,
+  limit: number,
+  searchedTo: number,
+): number {
   let possible = -1
   const last = Math.min(limit, open + MAX_SINGLE_TOKENS)
-  for (let i = open + 2; i < last; i++) {
+  for (let i = Math.max(open + 2, searchedTo); i < last; i++) {
     const mark = tokens[i]!
     if (!SINGLE_CLOSING.has(mark.text)) {
       if (possible >= 0 && SINGLE_OPENING.has(mark.text)) break
