@@ -34,11 +34,24 @@ function markedCharset(bytes: Uint8Array): string | null {
   return null
 }
 
+/**
+ * What windows-1252 has for bytes 80 to 9F. Browsers know, but Node 20 decodes it as Latin-1, whose
+ * control characters stand in these places.
+ */
+const HIGH_MARKS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+const C1 = /[\x80-\x9f]/g
+
+function readWindows1252(control: string): string {
+  return HIGH_MARKS.charAt(control.charCodeAt(0) - 0x80)
+}
+
 /** Null where the charset is null or unknown, or where the bytes are not valid in it. */
 function decodeAs(bytes: Uint8Array, charset: string | null): string | null {
   if (charset === null) return null
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(charset, { fatal: true })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? text.replace(C1, readWindows1252) : text
   } catch {
     return null
   }

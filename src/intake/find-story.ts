@@ -14,6 +14,12 @@ export interface Story {
 const MAX_STORY_LENGTH = 1_000_000
 
 /**
+ * Where Readability finds less than this, it tries again less strictly. By itself it expects 500, and
+ * takes furniture into a news item of three sentences. In UTF-16 units.
+ */
+const SHORT_STORY = 200
+
+/**
  * A page's story: what Readability takes for it, or everything on a page too small to have furniture.
  * Changes the document; read all else from it before.
  */
@@ -23,7 +29,10 @@ export async function findStory(page: Document): Promise<Story> {
   if (length > MAX_STORY_LENGTH) return { blocks: everything, byline: null }
   const { Readability } = await import('@mozilla/readability')
   // Its own serialiser would turn the story into HTML again.
-  const found = new Readability<Node>(page, { serializer: (node) => node }).parse()
+  const found = new Readability<Node>(page, {
+    serializer: (node) => node,
+    charThreshold: SHORT_STORY,
+  }).parse()
   const blocks = found?.content ? readBlocks(found.content) : []
   return { blocks: blocks.length > 0 ? blocks : everything, byline: found?.byline ?? null }
 }

@@ -1,5 +1,5 @@
 import { buildArticle, type Arrival } from './build-article'
-import { cleanTitle, MAX_TITLE_LENGTH } from './clean-detail'
+import { cleanByline, cleanTitle, MAX_TITLE_LENGTH } from './clean-detail'
 import { findStory } from './find-story'
 import { refuse, type IntakeResult } from './intake-result'
 import { parseInertHtml } from './parse-inert-html'
@@ -18,13 +18,13 @@ export async function readHtml(html: string, arrival: Arrival): Promise<IntakeRe
   const { headline: named = null, ...details } = readPageDetails(page)
   const headline = chooseHeadline(page, named)
   const story = await findStory(page)
-  const blocks = story.blocks.filter((block) => !isHeadline(block, headline))
+  const byline = details.byline ?? story.byline
+  const blocks = story.blocks.filter(
+    (block) => !isHeadline(block, headline) && !isByline(block, byline),
+  )
   const body = blocks.map((block) => block.text).join('\n\n')
   if (!hasVisibleText(body)) return refuse('no-text')
-  return buildArticle(
-    { headline, body, details: { ...details, byline: details.byline ?? story.byline } },
-    arrival,
-  )
+  return buildArticle({ headline, body, details: { ...details, byline } }, arrival)
 }
 
 /** XHTML may write an empty `<script src="…"/>`, which an HTML parser would take to be open until the end. */
@@ -51,5 +51,15 @@ function isHeadline(block: Block, headline: string | null): boolean {
     block.text.length <= MAX_TITLE_LENGTH &&
     isSameLine(block.text, headline) &&
     (block.level > 0 || block.text === headline)
+  )
+}
+
+/** Readability leaves the byline in the story when it needs a second look to find it. */
+function isByline(block: Block, byline: string | null): boolean {
+  const written = cleanByline(byline)
+  return (
+    written !== null &&
+    block.text.length <= MAX_TITLE_LENGTH &&
+    isSameLine(cleanByline(block.text) ?? '', written)
   )
 }

@@ -30,6 +30,15 @@ const META_NAMES = {
   url: ['og:url', 'parsely-link', 'twitter:url'],
 } as const
 
+/** Elements that show the date of publication, the surest first; the last resort may be a related story's. */
+const DATE_ELEMENTS = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'article time',
+  'main time',
+  'time',
+]
+
 /** Chromium notes in the first comment of a saved page where it was saved from. */
 const SAVED_FROM = /^\s*saved from url=\(\d+\)(https?:\S+)/
 
@@ -76,14 +85,11 @@ function readAuthorElement(page: Document): string | null {
 }
 
 function readDate(page: Document, meta: ReadonlyMap<string, string>): string | null {
-  const time = page.querySelector(
-    '[itemprop~="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]',
-  )
-  const stated = [
-    nameOf(meta, META_NAMES.publishedAt),
-    time?.getAttribute('datetime'),
-    time?.textContent,
-  ]
+  const shown = DATE_ELEMENTS.flatMap((selector) => {
+    const element = page.querySelector(selector)
+    return [element?.getAttribute('datetime'), element?.textContent]
+  })
+  const stated = [nameOf(meta, META_NAMES.publishedAt), ...shown]
   const dates = stated.map((text) => findDate(cleanTitle(text) ?? ''))
   return dates.find((date) => date !== null)?.iso ?? null
 }

@@ -34,5 +34,6 @@ function isSite(part: string, site: string | null): boolean {
 }
 
 function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]|\.(?:com|org|net|co\.uk)$/gu, '')
+  const withoutDomain = name.toLowerCase().replace(/^the\s|\.(?:com|org|net|co\.uk)$/g, '')
+  return withoutDomain.replace(/[^\p{L}\p{N}]/gu, '')
 }
