@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { memo } from 'react'
 import { EntitiesPanel } from '../features/entities/EntitiesPanel'
 import { QuotesPanel } from '../features/quotes/QuotesPanel'
 import { navigate } from '../store/navigate'
@@ -7,8 +8,11 @@ import { currentRoute } from '../store/selectors'
 import { useAppStore, useAppStoreApi } from '../store/use-app-store'
 import styles from './SidePanel.module.css'
 
-/** What was found in the open article: who said what, and everyone it names. */
-export function SidePanel() {
+/**
+ * What was found in the open article: who said what, and everyone it names. It takes nothing from the
+ * page around it, and is large: drawn anew only for its own reasons.
+ */
+export const SidePanel = memo(function SidePanel() {
   const store = useAppStoreApi()
   const tab = useAppStore((state) => state.tab)
   return (
@@ -34,4 +38,4 @@ export function SidePanel() {
       </Tabs.Panel>
     </Tabs.Root>
   )
-}
+})

@@ -11,11 +11,10 @@ export function useDrawer() {
   const [drawer, setDrawer] = useState<Drawer>(null)
   const pane = useAppStore(({ focusRequest }) => focusRequest?.pane)
   const articleId = useAppStore((state) => state.openArticleId)
-  const speakers = useAppStore((state) => state.speakers)
-  const [seen, setSeen] = useState({ pane, articleId, speakers })
+  const [seen, setSeen] = useState({ pane, articleId })
   // State that follows other state is adjusted while rendering, not in an effect.
-  if (seen.pane !== pane || seen.articleId !== articleId || seen.speakers !== speakers) {
-    setSeen({ pane, articleId, speakers })
+  if (seen.pane !== pane || seen.articleId !== articleId) {
+    setSeen({ pane, articleId })
     if (pane === 'panel') setDrawer('panel')
     else if (pane === 'text' || seen.articleId !== articleId) setDrawer(null)
   }

@@ -5,34 +5,34 @@ import { speakerKeys } from './speaker-key'
 
 /** A mark in the overview of an article. */
 export interface Tick extends Span {
-  /** Of the mentioned entity; null for a statement. */
+  /** Kind of the mentioned entity; null for a statement. */
   readonly kind: EntityKind | null
-  /** Key of the statement's first speaker; null for a mention or where nobody is known to speak. */
-  readonly speaker: string | null
+  /** Keys of those who make the statement; empty for a mention. */
+  readonly speakers: readonly string[]
+  /** Colour of the statement's first speaker; 0 is neutral. */
+  readonly voice: number
 }
 
 /**
- * What the overview shows: the statements of the chosen speakers, or of everyone where none is
- * chosen, and the mentions of the selected entity. With an entity selected and no speaker chosen,
- * only what that entity says is left of the statements.
+ * A tick for every piece of every statement.
+ *
+ * @param voices colours by speaker key, see `voicesOf`
  */
-export function ticksFor(
+export function statementTicks(
   analysis: Analysis,
-  entityId: string | null,
-  speakers: readonly string[],
+  voices: ReadonlyMap<string, number>,
 ): readonly Tick[] {
-  const chosen = speakers.length || entityId === null ? speakers : [entityId]
-  const statements = analysis.quotes.flatMap((quote) => {
-    const keys = speakerKeys(quote)
-    if (chosen.length && !keys.some((key) => chosen.includes(key))) return []
-    return quote.content.map((span) => ({ ...span, kind: null, speaker: keys[0] ?? null }))
+  return analysis.quotes.flatMap((quote) => {
+    const speakers = speakerKeys(quote)
+    const voice = voices.get(speakers[0] ?? '') ?? 0
+    return quote.content.map(({ start, end }) => ({ start, end, kind: null, speakers, voice }))
   })
+}
+
+/** A tick for every mention of an entity; none where there is no such entity. */
+export function mentionTicks(analysis: Analysis, entityId: string | null): readonly Tick[] {
   const entity = analysis.entities.find(({ id }) => id === entityId)
-  const mentions = (entity?.mentions ?? []).map(({ start, end }) => ({
-    start,
-    end,
-    kind: entity?.kind ?? null,
-    speaker: null,
-  }))
-  return [...statements, ...mentions]
+  if (!entity) return []
+  const { kind, mentions } = entity
+  return mentions.map(({ start, end }) => ({ start, end, kind, speakers: [], voice: 0 }))
 }

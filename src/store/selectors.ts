@@ -20,6 +20,6 @@ export function currentRoute(state: AppState): Route {
     selected: state.selected,
     speakers: state.speakers,
     tab: state.tab,
-    original: null,
+    original: state.original,
   }
 }

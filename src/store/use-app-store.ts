@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { AppState, AppStore } from './create-app-store'
-import { formatRoute, type Route } from './route'
-import { currentRoute } from './selectors'
+import { formatRoute, HOME, type Route } from './route'
 
 export const AppStoreContext = createContext<AppStore | null>(null)
 
@@ -18,7 +17,8 @@ export function useAppStore<T>(selector: (state: AppState) => T): T {
   return useStore(useAppStoreApi(), selector)
 }
 
-/** The address of the present place with something changed: what a link leads to. */
+/** The address of something in the open article, the same whatever is filtered or selected now. */
 export function useHref(change: Partial<Route>): string {
-  return useAppStore((state) => formatRoute({ ...currentRoute(state), ...change }))
+  const articleId = useAppStore((state) => state.openArticleId)
+  return formatRoute({ ...HOME, articleId, ...change })
 }

@@ -2,8 +2,7 @@ import { MessageSquareQuote, MessagesSquare } from 'lucide-react'
 import { useEffect, useRef, type MouseEvent } from 'react'
 import type { EntityRow } from '../../derive/entities-by-kind'
 import { stepMention } from '../../derive/find-mention'
-import { navigate } from '../../store/navigate'
-import { currentRoute } from '../../store/selectors'
+import { followLink } from '../../store/follow-link'
 import { useAppStore, useAppStoreApi, useHref } from '../../store/use-app-store'
 import styles from './EntityLink.module.css'
 
@@ -34,14 +33,11 @@ export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkP
   }, [isWanted, store])
 
   const selected = { kind: 'entity', id: entity.id, mention: null } as const
-  const href = useHref({ selected })
-  function choose(event: MouseEvent<HTMLAnchorElement>): void {
-    const state = store.getState()
-    state.leavePanel()
-    if (!isSelected) return
-    event.preventDefault()
-    const mention = stepMention(entity, state.mention, 1)
-    navigate({ ...currentRoute(state), selected: { ...selected, mention } }, 'replace')
+  const href = useHref({ selected, tab: 'names' })
+  function choose(click: MouseEvent): void {
+    const { mention: reached, leavePanel } = store.getState()
+    const mention = isSelected ? stepMention(entity, reached, 1) : null
+    if (followLink(store, click, { selected: { ...selected, mention } })) leavePanel()
   }
   return (
     <a

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { formatDate } from '../../derive/format-date'
 import { quotesBySpeaker } from '../../derive/quotes-by-speaker'
 import { useAnalysisState } from '../../queries/analyse-article'
-import { HOME } from '../../store/route'
-import { useAppStore, useHref } from '../../store/use-app-store'
+import { formatRoute, HOME } from '../../store/route'
+import { useAppStore } from '../../store/use-app-store'
 import { plural } from '../../ui/plural'
 import { ArticleMenu } from './ArticleMenu'
 import styles from './ArticleItem.module.css'
@@ -18,7 +18,7 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
   const article = useAppStore(({ articles }) => articles[articleId])
   const isOpen = useAppStore(({ openArticleId }) => openArticleId === articleId)
   const tab = useAppStore((state) => state.tab)
-  const href = useHref({ ...HOME, articleId, tab })
+  const href = formatRoute({ ...HOME, articleId, tab })
   const [isEditing, setEditing] = useState(false)
   if (!article) return null
   const date = formatDate(article.publishedAt, 'medium')

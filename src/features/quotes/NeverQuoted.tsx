@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity'
+import { followLink } from '../../store/follow-link'
 import { useAppStoreApi, useHref } from '../../store/use-app-store'
 import styles from './NeverQuoted.module.css'
 
@@ -27,14 +28,15 @@ export function NeverQuoted({ persons }: NeverQuotedProps) {
 
 function PersonLink({ person }: { readonly person: Entity }) {
   const store = useAppStoreApi()
-  const href = useHref({ selected: { kind: 'entity', id: person.id, mention: null } })
+  const selected = { kind: 'entity', id: person.id, mention: null } as const
+  const href = useHref({ selected })
   return (
     <a
       className={styles.person}
       data-kind="person"
       href={href}
-      onClick={() => {
-        store.getState().leavePanel()
+      onClick={(click) => {
+        if (followLink(store, click, { selected })) store.getState().leavePanel()
       }}
     >
       {person.name}

@@ -36,10 +36,11 @@ function Voices({ article, analysis }: VoicesProps) {
   const silent = useMemo(() => mentionedNeverQuoted(analysis), [analysis])
   const speakers = [...named, ...unnamed]
   useSpeakerKeys(speakers)
+  const isFiltered = useAppStore((state) => state.speakers.length > 0)
   const singleKeys = useAppStore((state) => state.singleKeys)
   useListKeys('[data-statement]', singleKeys)
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-filtered={isFiltered || undefined}>
       <p className={styles.summary}>
         {analysis.quotes.length === 0
           ? 'Nobody is quoted in this article.'

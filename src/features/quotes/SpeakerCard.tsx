@@ -16,12 +16,9 @@ interface SpeakerCardProps {
 export function SpeakerCard({ speaker, text, analysis }: SpeakerCardProps) {
   const store = useAppStoreApi()
   const isChosen = useAppStore(({ speakers }) => speakers.includes(speaker.key))
-  const isDim = useAppStore(
-    ({ speakers }) => speakers.length > 0 && !speakers.includes(speaker.key),
-  )
   const percent = Math.round(speaker.share * 100)
   return (
-    <li className={styles.card} data-voice={speaker.voice} data-dim={isDim || undefined}>
+    <li className={styles.card} data-voice={speaker.voice} data-chosen={isChosen || undefined}>
       <h4 className={styles.heading}>
         <button
           type="button"

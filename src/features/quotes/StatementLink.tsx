@@ -3,6 +3,7 @@ import { certaintyOf } from '../../derive/certainty'
 import { openingWords, wordsOfStatement } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
 import type { Quote } from '../../model/quote'
+import { followLink } from '../../store/follow-link'
 import { useAppStore, useAppStoreApi, useHref } from '../../store/use-app-store'
 import { describeStatement } from './describe-statement'
 import styles from './StatementLink.module.css'
@@ -49,7 +50,8 @@ export function StatementLink({ quote, voice, text, analysis }: StatementLinkPro
       data-voice={voice}
       data-quote-kind={quote.kind}
       data-certainty={certaintyOf(quote.confidence)}
-      onClick={() => {
+      onClick={(click) => {
+        if (!followLink(store, click, { selected })) return
         store.getState().leavePanel()
         if (isSelected) store.getState().requestFocus({ pane: 'text', target: selected })
       }}

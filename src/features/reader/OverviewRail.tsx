@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import { mentionTicks, statementTicks, type Tick } from '../../derive/overview-ticks'
 import { quotesBySpeaker, voicesOf } from '../../derive/quotes-by-speaker'
-import { ticksFor } from '../../derive/overview-ticks'
 import type { Analysis } from '../../model/analysis'
 import type { Article } from '../../model/article'
 import { useAppStore } from '../../store/use-app-store'
@@ -13,30 +13,51 @@ interface OverviewRailProps {
 
 /** A narrow picture of the whole article: where the selection, or everything that was said, stands in it. */
 export function OverviewRail({ article, analysis }: OverviewRailProps) {
-  const selected = useAppStore((state) => state.selected)
+  const { text } = article
+  const entityId = useAppStore(({ selected }) => (selected?.kind === 'entity' ? selected.id : null))
   const speakers = useAppStore((state) => state.speakers)
-  const voices = useMemo(
-    () => voicesOf(quotesBySpeaker(article.text, analysis)),
-    [article, analysis],
+  const statements = useMemo(
+    () => statementTicks(analysis, voicesOf(quotesBySpeaker(text, analysis))),
+    [text, analysis],
   )
-  const ticks = ticksFor(analysis, selected?.kind === 'entity' ? selected.id : null, speakers)
-  const whole = article.text.length
+  const mentions = useMemo(() => mentionTicks(analysis, entityId), [analysis, entityId])
+  // A selected entity leaves of the statements its own, unless speakers are chosen.
+  const shown = speakers.length || entityId === null ? speakers : [entityId]
   return (
-    <div className={styles.rail} aria-hidden="true">
-      {ticks.map(({ start, end, speaker, kind }) => (
-        <span
-          key={`${kind ?? 'quote'}-${String(start)}`}
-          className={styles.tick}
-          data-kind={kind ?? undefined}
-          data-voice={kind ? undefined : (voices.get(speaker ?? '') ?? 0)}
-          style={{ '--at': start / whole, '--size': (end - start) / whole }}
-          onClick={() => {
-            document
-              .querySelector(`[data-start="${String(start)}"]`)
-              ?.scrollIntoView({ block: 'center' })
-          }}
+    <div className={styles.rail} aria-hidden="true" data-filtered={shown.length > 0 || undefined}>
+      {[...statements, ...mentions].map((tick) => (
+        <TickMark
+          key={`${tick.kind ?? 'quote'}-${String(tick.start)}`}
+          tick={tick}
+          whole={text.length}
+          isLit={tick.kind !== null || tick.speakers.some((key) => shown.includes(key))}
         />
       ))}
     </div>
   )
 }
+
+interface TickMarkProps {
+  readonly tick: Tick
+  /** Length of the text. */
+  readonly whole: number
+  readonly isLit: boolean
+}
+
+const TickMark = memo(function TickMark({ tick, whole, isLit }: TickMarkProps) {
+  const { start, end, kind, voice } = tick
+  return (
+    <span
+      className={styles.tick}
+      data-kind={kind ?? undefined}
+      data-voice={kind ? undefined : voice}
+      data-lit={isLit || undefined}
+      style={{ '--at': start / whole, '--size': (end - start) / whole }}
+      onClick={() => {
+        document
+          .querySelector(`[data-start="${String(start)}"]`)
+          ?.scrollIntoView({ block: 'center' })
+      }}
+    />
+  )
+})

@@ -7,9 +7,7 @@ import styles from './QuoteRail.module.css'
  * nothing is measured, and it holds no text of its own.
  */
 export function QuoteRail({ rail }: { readonly rail: Rail }) {
-  const isDim = useAppStore(
-    ({ speakers }) => speakers.length > 0 && !rail.speakers.some((key) => speakers.includes(key)),
-  )
+  const isLit = useAppStore(({ speakers }) => rail.speakers.some((key) => speakers.includes(key)))
   const isChosen = useAppStore(
     ({ selected }) => selected?.kind === 'quote' && selected.id === rail.quote,
   )
@@ -21,7 +19,7 @@ export function QuoteRail({ rail }: { readonly rail: Rail }) {
       data-quote-rail={rail.quote}
       data-quote-kind={rail.quoteKind}
       data-certainty={rail.certainty}
-      data-dim={isDim || undefined}
+      data-lit={isLit || undefined}
       data-chosen={isChosen || undefined}
       style={{
         '--rail-from': `--from-${String(rail.start)}`,

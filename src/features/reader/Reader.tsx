@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useLibrary } from '../../queries/load-library'
 import { selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
@@ -13,8 +13,8 @@ import styles from './Reader.module.css'
 import { SelectionBar } from './SelectionBar'
 import { useReaderKeys } from './use-reader-keys'
 
-/** The open article, or why there is none. */
-export function Reader() {
+/** The open article, or why there is none. Like the side panel, drawn anew only for its own reasons. */
+export const Reader = memo(function Reader() {
   const article = useAppStore(selectOpenArticle)
   const analysis = useAppStore(selectOpenAnalysis)
   const { isPending } = useLibrary()
@@ -41,7 +41,7 @@ export function Reader() {
       <KindNames />
     </article>
   )
-}
+})
 
 /** What assistive technology adds to a mention's name. */
 function KindNames() {

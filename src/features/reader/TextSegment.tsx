@@ -1,5 +1,7 @@
 import type { ContentMark, CueMark, Mark, MentionMark } from '../../derive/lay-out-article'
 import type { Segment } from '../../derive/segment-text'
+import type { AppState } from '../../store/create-app-store'
+import type { Selected } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
 import styles from './TextSegment.module.css'
 
@@ -17,25 +19,14 @@ export function TextSegment({ segment, text, anchors, isTabStop }: TextSegmentPr
   const mention = segment.marks.find((mark): mark is MentionMark => mark.kind === 'mention')
   const content = segment.marks.find((mark): mark is ContentMark => mark.kind === 'content')
   const cue = segment.marks.find((mark): mark is CueMark => mark.kind === 'cue')
-  const isLit = useAppStore(({ speakers }) => speakers.length > 0 && isSaidBy(segment, speakers))
-  const isChosen = useAppStore(({ selected }) =>
-    selected?.kind === 'entity'
-      ? mention?.entity === selected.id
-      : selected?.kind === 'quote' && isPartOf(segment, selected.id),
-  )
-  const isReached = useAppStore(
-    ({ selected, mention: reached }) =>
-      selected?.kind === 'entity' && selected.id === mention?.entity && reached === mention.index,
-  )
+  const standing = useAppStore((state) => standingOf(segment.marks, state))
   const opensMention = mention?.start === segment.start
   return (
     <span
       className={styles.segment}
       style={anchors ? { '--anchors': anchors } : undefined}
       data-start={segment.start}
-      data-lit={isLit || undefined}
-      data-chosen={isChosen || undefined}
-      data-reached={isReached || undefined}
+      data-standing={standing || undefined}
       data-cue={cue ? '' : undefined}
       {...(content && describeContent(content))}
       {...(mention && describeMention(mention))}
@@ -43,7 +34,7 @@ export function TextSegment({ segment, text, anchors, isTabStop }: TextSegmentPr
         role: 'link',
         tabIndex: isTabStop ? 0 : -1,
         'aria-describedby': `kind-${mention.entityKind}`,
-        'aria-current': isReached || undefined,
+        'aria-current': standing.includes('reached') || undefined,
       })}
       {...(content?.opens && content.start === segment.start && { id: `quote-${content.quote}` })}
       {...(content?.opens && content.start === segment.start && !opensMention && { tabIndex: -1 })}
@@ -53,14 +44,34 @@ export function TextSegment({ segment, text, anchors, isTabStop }: TextSegmentPr
   )
 }
 
-function isSaidBy(segment: Segment<Mark>, speakers: readonly string[]): boolean {
-  return segment.marks.some(
-    (mark) => mark.kind !== 'mention' && mark.speakers.some((key) => speakers.includes(key)),
-  )
+/**
+ * How a segment stands to the reader's choices, in words that style sheets match: `lit` when a
+ * chosen speaker says it, `chosen` when it belongs to what is selected, `reached` when it is the very
+ * mention the reader stands on. One string, so that one comparison tells whether to draw it again.
+ */
+function standingOf(marks: readonly Mark[], state: AppState): string {
+  const { speakers, selected, mention: reached } = state
+  if (speakers.length === 0 && selected === null) return ''
+  let standing = ''
+  if (speakers.length > 0 && marks.some((mark) => isSaidBy(mark, speakers))) standing += ' lit'
+  if (selected && marks.some((mark) => isPartOf(mark, selected))) standing += ' chosen'
+  if (selected?.kind === 'entity' && marks.some((mark) => isMention(mark, selected.id, reached)))
+    standing += ' reached'
+  return standing.trimStart()
 }
 
-function isPartOf(segment: Segment<Mark>, quote: string): boolean {
-  return segment.marks.some((mark) => mark.kind !== 'mention' && mark.quote === quote)
+function isSaidBy(mark: Mark, speakers: readonly string[]): boolean {
+  return mark.kind !== 'mention' && mark.speakers.some((key) => speakers.includes(key))
+}
+
+function isPartOf(mark: Mark, selected: Selected): boolean {
+  return mark.kind === 'mention'
+    ? selected.kind === 'entity' && mark.entity === selected.id
+    : selected.kind === 'quote' && mark.quote === selected.id
+}
+
+function isMention(mark: Mark, entity: string, index: number | null): boolean {
+  return mark.kind === 'mention' && mark.entity === entity && mark.index === index
 }
 
 function describeContent({ quote, quoteKind, voice, certainty }: ContentMark) {
