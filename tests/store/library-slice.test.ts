@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createLibrarySlice, type LibrarySlice } from '../../src/store/library-slice'
+import { BAKERY } from '../support/bakery-article'
+import { FERRY } from '../support/ferry-article'
+
+const NEW_DETAILS = {
+  title: 'Ferry saved',
+  byline: null,
+  publisher: 'The Post',
+  publishedAt: null,
+  url: null,
+}
+
+let store: StoreApi<LibrarySlice>
+const state = () => store.getState()
+
+beforeEach(() => {
+  store = createStore<LibrarySlice>()(createLibrarySlice)
+  state().addArticles([FERRY])
+})
+
+describe('the library', () => {
+  it('holds what was added, under its id', () => {
+    state().addArticles([BAKERY])
+    expect(state().articles).toEqual({ [FERRY.id]: FERRY, [BAKERY.id]: BAKERY })
+  })
+
+  it('keeps corrected details when the same words come again', () => {
+    state().editArticle(FERRY.id, NEW_DETAILS)
+    state().addArticles([FERRY])
+    expect(state().articles[FERRY.id]).toMatchObject(NEW_DETAILS)
+  })
+
+  it('corrects details and leaves text, id and origin alone', () => {
+    state().editArticle(FERRY.id, NEW_DETAILS)
+    expect(state().articles[FERRY.id]).toEqual({ ...FERRY, ...NEW_DETAILS })
+  })
+
+  it('forgets what was removed, and that alone', () => {
+    state().addArticles([BAKERY])
+    state().removeArticle(FERRY.id)
+    expect(state().articles).toEqual({ [BAKERY.id]: BAKERY })
+  })
+
+  it('stays as it is when an article it does not hold is corrected or removed', () => {
+    const { articles } = state()
+    state().editArticle(BAKERY.id, NEW_DETAILS)
+    state().removeArticle(BAKERY.id)
+    expect(state().articles).toBe(articles)
+  })
+
+  it('tells how the storage fares', () => {
+    expect(state().storage).toBe('opening')
+    state().reportStorage('full')
+    expect(state().storage).toBe('full')
+  })
+})
