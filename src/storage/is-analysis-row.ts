@@ -1,8 +1,8 @@
-import type { AnalysisRow } from './library-schema'
 import type { Analysis } from '../model/analysis'
 import type { Entity, Mention } from '../model/entity'
 import type { Quote } from '../model/quote'
 import { isListOf, isNullOr, isObject, isSpanWithin, isString, type Guard } from './guards'
+import type { AnalysisRow } from './library-schema'
 
 /** How long its text is, an analysis does not say; the article that goes with it does. */
 const isSpan = isSpanWithin(Number.MAX_SAFE_INTEGER)
@@ -13,8 +13,8 @@ export function isAnalysisRow(value: unknown): value is AnalysisRow {
 }
 
 /**
- * True when a value from the disk has an analysis's shape. Ids, kinds, spans and lists are looked at, on which
- * the views rely; it is a cache that this very engine wrote, so finer points are taken on trust.
+ * True when a value from the disk has an analysis's shape. Ids, kinds, spans and lists are looked
+ * at, on which the views rely; it is a cache that the engine wrote, so finer points are taken on trust.
  */
 function isAnalysis(value: unknown): value is Analysis {
   return (
