@@ -1,49 +1,46 @@
 // @vitest-environment node
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ticksFor } from '../../src/derive/overview-ticks'
+import { mentionTicks, statementTicks, type Tick } from '../../src/derive/overview-ticks'
 import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
-import { holdsFor } from '../support/holds-for'
 
-const ids = FERRY_ANALYSIS.entities.map(({ id }) => id)
-const anyChoice = fc.tuple(
-  fc.option(fc.constantFrom(...ids, 'nobody')),
-  fc.subarray([...ids, 'source:officials', 'nobody']),
-)
-const words = ({ start, end }: { start: number; end: number }) => FERRY.text.slice(start, end)
-const statements = (entity: string | null, speakers: readonly string[]) =>
-  ticksFor(FERRY_ANALYSIS, entity, speakers).filter(({ kind }) => kind === null)
+const VOICES = new Map([
+  ['lena-ortiz', 1],
+  ['tom-beck', 2],
+])
+const words = ({ start, end }: Tick) => FERRY.text.slice(start, end)
 
 describe('the overview of an article', () => {
-  it('has every tick inside the text, whatever is chosen', () => {
-    holdsFor(anyChoice, ([entity, speakers]) => {
-      for (const { start, end } of ticksFor(FERRY_ANALYSIS, entity, speakers)) {
-        expect(start).toBeGreaterThanOrEqual(0)
-        expect(end).toBeGreaterThan(start)
-        expect(end).toBeLessThanOrEqual(FERRY.text.length)
-      }
-    })
+  it('has every tick inside the text', () => {
+    const mentions = FERRY_ANALYSIS.entities.flatMap(({ id }) => mentionTicks(FERRY_ANALYSIS, id))
+    for (const { start, end } of [...mentions, ...statementTicks(FERRY_ANALYSIS, VOICES)]) {
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(end).toBeGreaterThan(start)
+      expect(end).toBeLessThanOrEqual(FERRY.text.length)
+    }
   })
 
-  it('shows everything that was said while nothing is chosen', () => {
-    expect(ticksFor(FERRY_ANALYSIS, null, [])).toHaveLength(FERRY_ANALYSIS.quotes.length)
+  it('has a tick for every piece of every statement, in its speaker’s colour', () => {
+    const [first, ...others] = FERRY_ANALYSIS.quotes
+    const inTwo = { ...first!, content: [first!.content[0]!, { start: 300, end: 310 }] }
+    const ticks = statementTicks({ ...FERRY_ANALYSIS, quotes: [inTwo, ...others] }, VOICES)
+    expect(ticks.map(({ voice }) => voice)).toEqual([1, 1, 1, 2, 1, 0, 0])
+    expect(ticks.map(({ kind }) => kind)).toEqual(ticks.map(() => null))
   })
 
-  it('shows only what the chosen speakers say', () => {
-    expect(
-      statements(null, ['tom-beck', 'source:officials']).map(({ speaker }) => speaker),
-    ).toEqual(['tom-beck', 'source:officials'])
+  it('knows everyone who makes a statement, and that nobody is known to make one', () => {
+    const ticks = statementTicks(FERRY_ANALYSIS, VOICES)
+    expect(ticks[4]?.speakers).toEqual(['source:officials'])
+    expect(ticks[5]?.speakers).toEqual([])
   })
 
-  it('shows the selected entity’s mentions and what they say', () => {
-    const ticks = ticksFor(FERRY_ANALYSIS, 'tom-beck', [])
-    expect(ticks.filter(({ kind }) => kind === 'person').map(words)).toEqual(['Tom Beck', 'Beck'])
-    expect(statements('tom-beck', [])).toHaveLength(1)
+  it('has a tick for every mention of the selected entity, by its kind', () => {
+    const ticks = mentionTicks(FERRY_ANALYSIS, 'tom-beck')
+    expect(ticks.map(words)).toEqual(['Tom Beck', 'Beck'])
+    expect(ticks.map(({ kind }) => kind)).toEqual(['person', 'person'])
   })
 
-  it('keeps to the chosen speakers while an entity is selected', () => {
-    const ticks = ticksFor(FERRY_ANALYSIS, 'gull-island', ['lena-ortiz'])
-    expect(ticks.filter(({ kind }) => kind === 'place')).toHaveLength(2)
-    expect(statements('gull-island', ['lena-ortiz'])).toHaveLength(3)
+  it('has no mentions where none, or nobody known, is selected', () => {
+    expect(mentionTicks(FERRY_ANALYSIS, null)).toEqual([])
+    expect(mentionTicks(FERRY_ANALYSIS, 'nobody')).toEqual([])
   })
 })
