@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { mentionedNeverQuoted, quotesBySpeaker, type Speaker } from '../../derive/quotes-by-speaker'
 import type { Analysis } from '../../model/analysis'
 import type { Article } from '../../model/article'
@@ -36,11 +36,10 @@ function Voices({ article, analysis }: VoicesProps) {
   const silent = useMemo(() => mentionedNeverQuoted(analysis), [analysis])
   const speakers = [...named, ...unnamed]
   useSpeakerKeys(speakers)
-  const isFiltered = useAppStore((state) => state.speakers.length > 0)
   const singleKeys = useAppStore((state) => state.singleKeys)
   useListKeys('[data-statement]', singleKeys)
   return (
-    <div className={styles.panel} data-filtered={isFiltered || undefined}>
+    <Frame>
       <p className={styles.summary}>
         {analysis.quotes.length === 0
           ? 'Nobody is quoted in this article.'
@@ -65,6 +64,16 @@ function Voices({ article, analysis }: VoicesProps) {
         </section>
       )}
       <NeverQuoted persons={silent} />
+    </Frame>
+  )
+}
+
+/** Tells the style sheets below it that some speakers are chosen, without drawing what it holds anew. */
+function Frame({ children }: { readonly children: ReactNode }) {
+  const isFiltered = useAppStore((state) => state.speakers.length > 0)
+  return (
+    <div className={styles.panel} data-filtered={isFiltered || undefined}>
+      {children}
     </div>
   )
 }
