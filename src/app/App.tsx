@@ -2,9 +2,13 @@ import { CircleQuestionMark, Library, Settings } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { DropZone } from '../features/library/DropZone'
 import { LibraryPanel } from '../features/library/LibraryPanel'
+import { SpeakerKeys } from '../features/quotes/SpeakerKeys'
 import { Reader } from '../features/reader/Reader'
 import { StatusBanners } from '../features/status/StatusBanners'
-import { useAppStore } from '../store/use-app-store'
+import type { AppStore } from '../store/create-app-store'
+import { navigate } from '../store/navigate'
+import { currentRoute } from '../store/selectors'
+import { useAppStore, useAppStoreApi } from '../store/use-app-store'
 import { IconButton } from '../ui/IconButton'
 import { Modal } from '../ui/Modal'
 import { useKeys } from '../ui/use-keys'
@@ -30,12 +34,13 @@ type OpenDialog = 'add' | 'settings' | 'help' | null
 export function App() {
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const { drawer, setDrawer } = useDrawer()
+  const store = useAppStoreApi()
   const singleKeys = useAppStore((state) => state.singleKeys)
   const isWide = useMediaQuery(WIDE)
   const isMiddle = useMediaQuery(MIDDLE)
   useAppearance()
   useOpenFirst()
-  useKeys({ '?': () => setDialog('help') }, singleKeys)
+  useKeys({ '?': () => setDialog('help'), '/': () => searchNames(store) }, singleKeys)
 
   const closeDialog = () => setDialog(null)
   const closeDrawer = () => setDrawer(null)
@@ -113,6 +118,7 @@ export function App() {
       >
         <SidePanel />
       </Modal>
+      <SpeakerKeys />
       <Suspense>
         {dialog === 'add' && <AddArticle onClose={closeDialog} />}
         {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
@@ -120,6 +126,13 @@ export function App() {
       </Suspense>
     </div>
   )
+}
+
+/** To the search of the names, wherever it is: behind the other tab, or in a drawer. */
+function searchNames(store: AppStore): void {
+  const state = store.getState()
+  navigate({ ...currentRoute(state), tab: 'names' }, 'replace')
+  state.requestFocus({ pane: 'search' })
 }
 
 /** The hash belongs to the route, so the skip link moves the focus itself. */

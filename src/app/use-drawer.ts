@@ -5,7 +5,7 @@ export type Drawer = 'library' | 'panel' | null
 
 /**
  * Which drawer is open where there is no room for columns. A choice that leads into the text closes
- * it, the way back to the list opens it again, another article closes it.
+ * it, the way back and the search open it again, another article closes it.
  */
 export function useDrawer() {
   const [drawer, setDrawer] = useState<Drawer>(null)
@@ -15,7 +15,7 @@ export function useDrawer() {
   // State that follows other state is adjusted while rendering, not in an effect.
   if (seen.pane !== pane || seen.articleId !== articleId) {
     setSeen({ pane, articleId })
-    if (pane === 'panel') setDrawer('panel')
+    if (pane === 'panel' || pane === 'search') setDrawer('panel')
     else if (pane === 'text' || seen.articleId !== articleId) setDrawer(null)
   }
   return { drawer, setDrawer }

@@ -1,10 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { PanelTab, Route, Selected } from './route'
 
-/** A wish that one pane has and another obeys: go to what is selected, and take the focus along. */
+/** A wish that one part of the page has and another obeys: go to what is selected, or to the search. */
 export type FocusRequest =
-  | { readonly pane: 'text'; readonly target: Selected }
-  | { readonly pane: 'panel'; readonly target: Selected }
+  { readonly pane: 'text' | 'panel'; readonly target: Selected } | { readonly pane: 'search' }
 
 export interface SelectionSlice {
   readonly openArticleId: string | null
@@ -16,8 +15,8 @@ export interface SelectionSlice {
   readonly hoveredEntityId: string | null
   readonly tab: PanelTab
   readonly focusRequest: FocusRequest | null
-  /** True while the reader is in the text because of a choice made in the panel. */
-  readonly cameFromPanel: boolean
+  /** The tab of the panel that the reader came into the text from; null where it was another way. */
+  readonly cameFrom: PanelTab | null
   readonly followSelection: (route: Route) => void
   readonly reachMention: (mention: number) => void
   readonly hoverEntity: (id: string | null) => void
@@ -34,7 +33,7 @@ export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
   hoveredEntityId: null,
   tab: 'quotes',
   focusRequest: null,
-  cameFromPanel: false,
+  cameFrom: null,
   followSelection: ({ articleId, selected, tab, original }) =>
     set((state) => {
       const sameArticle = articleId === state.openArticleId
@@ -48,14 +47,14 @@ export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
         mention: chosen ?? (sameEntity ? state.mention : null),
         focusRequest: selected && { pane: 'text', target: selected },
         hoveredEntityId: sameArticle ? state.hoveredEntityId : null,
-        cameFromPanel: selected !== null && state.cameFromPanel,
+        cameFrom: selected && state.cameFrom,
       }
     }),
   reachMention: (mention) => set({ mention }),
   hoverEntity: (hoveredEntityId) => set({ hoveredEntityId }),
   requestFocus: (focusRequest) => set({ focusRequest }),
   obeyFocusRequest: () => set({ focusRequest: null }),
-  leavePanel: () => set({ cameFromPanel: true }),
+  leavePanel: () => set(({ tab }) => ({ cameFrom: tab })),
 })
 
 function isSameEntity(a: Selected | null, b: Selected | null): boolean {

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   ENTITY_KINDS,
   entitiesByKind,
@@ -8,9 +8,8 @@ import {
 } from '../../derive/entities-by-kind'
 import type { EntityKind } from '../../model/entity'
 import { selectOpenAnalysis } from '../../store/selectors'
-import { useAppStore } from '../../store/use-app-store'
+import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { useListKeys } from '../../ui/use-list-keys'
-import { useKeys } from '../../ui/use-keys'
 import styles from './EntitiesPanel.module.css'
 import { EntityLink } from './EntityLink'
 
@@ -22,13 +21,19 @@ const TITLES: Readonly<Record<EntityKind, string>> = {
 
 /** Everyone and everything the open article names, to be searched and jumped to. */
 export function EntitiesPanel() {
+  const store = useAppStoreApi()
   const analysis = useAppStore(selectOpenAnalysis)
   const singleKeys = useAppStore((state) => state.singleKeys)
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const rows = useMemo(() => analysis && entitiesByKind(analysis), [analysis])
   useListKeys('[data-entity-row]', singleKeys)
-  useKeys({ '/': () => field.current?.focus() }, singleKeys)
+  const isWanted = useAppStore(({ focusRequest }) => focusRequest?.pane === 'search')
+  useEffect(() => {
+    if (!isWanted) return
+    field.current?.focus()
+    store.getState().obeyFocusRequest()
+  }, [isWanted, store])
   if (!rows) return <p className={styles.empty}>Nothing to show before the article is read.</p>
   const found = ENTITY_KINDS.map((kind) => ({ kind, rows: searchEntities(rows[kind], query) }))
   const count = found.reduce((sum, group) => sum + group.rows.length, 0)

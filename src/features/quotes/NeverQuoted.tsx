@@ -1,6 +1,7 @@
+import { useEffect, useRef } from 'react'
 import type { Entity } from '../../model/entity'
 import { followLink } from '../../store/follow-link'
-import { useAppStoreApi, useHref } from '../../store/use-app-store'
+import { useAppStore, useAppStoreApi, useHref } from '../../store/use-app-store'
 import styles from './NeverQuoted.module.css'
 
 interface NeverQuotedProps {
@@ -30,8 +31,21 @@ function PersonLink({ person }: { readonly person: Entity }) {
   const store = useAppStoreApi()
   const selected = { kind: 'entity', id: person.id, mention: null } as const
   const href = useHref({ selected })
+  const link = useRef<HTMLAnchorElement>(null)
+  const isWanted = useAppStore(
+    ({ focusRequest }) =>
+      focusRequest?.pane === 'panel' &&
+      focusRequest.target.kind === 'entity' &&
+      focusRequest.target.id === person.id,
+  )
+  useEffect(() => {
+    if (!isWanted) return
+    link.current?.focus()
+    store.getState().obeyFocusRequest()
+  }, [isWanted, store])
   return (
     <a
+      ref={link}
       className={styles.person}
       data-kind="person"
       href={href}

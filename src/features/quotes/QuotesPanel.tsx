@@ -11,7 +11,6 @@ import styles from './QuotesPanel.module.css'
 import { SpeakerCard } from './SpeakerCard'
 import { SpeakerFilter } from './SpeakerFilter'
 import { StatementLink } from './StatementLink'
-import { useSpeakerKeys } from './use-speaker-keys'
 
 /** Who said what in the open article. */
 export function QuotesPanel() {
@@ -35,7 +34,6 @@ function Voices({ article, analysis }: VoicesProps) {
   )
   const silent = useMemo(() => mentionedNeverQuoted(analysis), [analysis])
   const speakers = [...named, ...unnamed]
-  useSpeakerKeys(speakers)
   const singleKeys = useAppStore((state) => state.singleKeys)
   useListKeys('[data-statement]', singleKeys)
   return (

@@ -3,6 +3,7 @@ import { stepMention } from '../../derive/find-mention'
 import { wordsOfStatement } from '../../derive/statement'
 import type { Entity } from '../../model/entity'
 import { navigate } from '../../store/navigate'
+import { returnToPanel } from '../../store/return-to-panel'
 import { currentRoute, selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { IconButton } from '../../ui/IconButton'
@@ -12,7 +13,7 @@ import styles from './SelectionBar.module.css'
 export function SelectionBar() {
   const store = useAppStoreApi()
   const selected = useAppStore((state) => state.selected)
-  const cameFromPanel = useAppStore((state) => state.cameFromPanel)
+  const cameFrom = useAppStore((state) => state.cameFrom)
   const article = useAppStore(selectOpenArticle)
   const analysis = useAppStore(selectOpenAnalysis)
   if (!selected || !article || !analysis) return null
@@ -25,12 +26,12 @@ export function SelectionBar() {
     <div className={styles.bar} role="group" aria-label="Selection">
       {entity && <EntityPlace entity={entity} />}
       {quote && <span className={styles.words}>{wordsOfStatement(article.text, quote)}</span>}
-      {cameFromPanel && (
+      {cameFrom && (
         <IconButton
           label="Back to the list"
           icon={<CornerUpLeft size={17} />}
           onClick={() => {
-            store.getState().requestFocus({ pane: 'panel', target: selected })
+            returnToPanel(store)
           }}
         />
       )}

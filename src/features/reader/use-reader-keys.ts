@@ -2,6 +2,7 @@ import { stepMention } from '../../derive/find-mention'
 import { openingWords } from '../../derive/statement'
 import type { AppStore } from '../../store/create-app-store'
 import { navigate } from '../../store/navigate'
+import { returnToPanel } from '../../store/return-to-panel'
 import { currentRoute, selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { useKeys } from '../../ui/use-keys'
@@ -70,8 +71,8 @@ function walkStatements(store: AppStore, step: 1 | -1): void {
 /** First the selection, back to the list it was chosen from; then the speakers. */
 function letGo(store: AppStore): void {
   const state = store.getState()
-  const { selected, cameFromPanel, speakers } = state
-  if (selected && cameFromPanel) state.requestFocus({ pane: 'panel', target: selected })
-  if (selected) navigate({ ...currentRoute(state), selected: null })
+  const { selected, speakers, cameFrom, tab } = state
+  returnToPanel(store)
+  if (selected) navigate({ ...currentRoute(state), selected: null, tab: cameFrom ?? tab })
   else if (speakers.length) navigate({ ...currentRoute(state), speakers: [] })
 }
