@@ -114,9 +114,9 @@ describe('the way back to the list', () => {
     follow({})
     state().leavePanel()
     follow({ selected: Q1 })
-    expect(state().cameFromPanel).toBe(true)
+    expect(state().cameFrom).toBe('quotes')
     follow({ selected: null })
-    expect(state().cameFromPanel).toBe(false)
+    expect(state().cameFrom).toBeNull()
   })
 
   it('is asked of the panel, which obeys once', () => {
