@@ -35,3 +35,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     (words) => words.split(' '),
   ),
 )
+
+const CONTRACTION = /n['’]t$|['’](?:ll|ve|re|d|m|s|t)$/
+
+/** True for a function word in any capitals, also with another run into it: "They’ll", "Isn’t". */
+export function isFunctionWord(word: string): boolean {
+  const small = word.toLowerCase()
+  return FUNCTION_WORDS.has(small) || FUNCTION_WORDS.has(small.replace(CONTRACTION, ''))
+}

@@ -13,6 +13,8 @@ export const ORGANISATION_ENDINGS: ReadonlySet<string> = new Set(
     'School Seminary Senate Service Services Society Squad Studios Standard Systems Tech Technologies Technology Telecom Telegraph ' +
     'Television Times Trade Treasury Tribune Tribunal Trust Union United University Ventures Watch Workers Works Television ' +
     'Congregation Caucus Firefighters Airforce Airline Pharmaceuticals Software Semiconductor Securities Stores Steel Oil Petroleum Gas Mining ' +
+    'Homes Instruments Research Conservancy Executive Foods Brewery Farms Labs Analytics Solutions Logistics Railways Rail Water Electric Ferries ' +
+    'Lifeboat Kitchen Archive Archives Library Gallery Theatre Theater Opera Ballet Choir Campaign Project ' +
     'Athletic Rovers Wanderers Albion Hotspur FC F.C. AFC'
   ).split(' '),
 )

@@ -4,13 +4,13 @@ export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
     'Street Road Avenue Lane Boulevard Drive Way Square Bridge Park River Lake Mountain Mountains Hill Hills Valley Bay Beach Island ' +
     'Islands Isle Peninsula Coast Ocean Sea Strait Straits Canal Desert Forest Gulf Cape Peak Falls Creek County Province District ' +
     'Region State City Town Village Township Borough Parish Territory Airport Station Stadium Plaza Cemetery Castle Palace Cathedral ' +
-    'Harbour Harbor Port Heights Gardens Green Common Border Strip Highway Motorway Tunnel Basin Plateau Reef Reserve Arena Prison'
+    'Harbour Harbor Port Heights Gardens Green Common Border Strip Highway Motorway Tunnel Basin Plateau Reef Reserve Arena Prison Point Head Hall Quay Pier Wharf Moor Cove Marsh Fell Terrace Crescent Sound Haven Ridge Canyon'
   ).split(' '),
 )
 
 /** Words that begin the name of a place: "Lake Geneva", "Mount Etna", "Fort Worth". */
 export const PLACE_OPENINGS: ReadonlySet<string> = new Set(
-  'Lake Mount Mt Mt. Cape Fort Ft Ft. Port Isle Gulf River Strait Bay San Santa Saint St St. Las Los Isla Puerto Camp'.split(
+  'Lake Mount Mt Mt. Cape Fort Ft Ft. Port Isle Gulf River Strait Bay San Santa Saint St St. Las Los Puerto Camp'.split(
     ' ',
   ),
 )

@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<VerbKind, Partial<Record<string, string>>>> = {
     clause: 'say/said argue explain',
     that: 'state note remark observe mention stress emphasise emphasize repeat reiterate recall report testify joke signal indicate complain lament tell/told',
     quote:
-      'comment quip continue shout cry yell whisper laugh exclaim gush chant sing/sang opine muse enthuse',
+      'snap growl grumble murmur mutter sigh wail chuckle plead thunder fume shrug beam comment quip continue shout cry yell whisper laugh exclaim gush chant sing/sang opine muse enthuse',
     object: 'tell/told remind inform assure reassure',
     label:
       'describe call label brand dub characterise characterize hail slam criticise criticize condemn denounce praise',
@@ -66,7 +66,7 @@ const TABLE: Readonly<Record<VerbKind, Partial<Record<string, string>>>> = {
   writes: { that: 'write/wrote tweet', quote: 'post' },
 }
 
-const DOUBLED = /^(?:beg|quip|dub|admit|slam|chat|confer|concur)$/
+const DOUBLED = /^(?:beg|quip|dub|admit|slam|snap|shrug)$/
 
 function formsOf(
   lemma: string,

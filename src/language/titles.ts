@@ -21,7 +21,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** Words that stand before a title and belong to it: "Deputy Foreign Minister", "former Vice President". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'Prime Foreign Home Deputy Vice Vice- Former Acting Interim Assistant Associate Senior Junior Shadow First Chief Lead Executive Managing ' +
+    'Prime Foreign Home Deputy Vice Vice- Former Acting Interim Assistant Associate Senior Junior Shadow First Chief Lead Executive Managing Financial Operating Marketing Technical Technology ' +
     'Interior Defence Defense Finance Health Education Justice Trade Transport Transportation Agriculture Environment Energy Culture ' +
     'Labour Labor Housing Development Economy Economics Economic Planning Information Communications Immigration Industry Employment ' +
     'Tourism Police Party Majority Minority Opposition General Attorney Press Cabinet State Federal National Special Major Brigadier Staff ' +

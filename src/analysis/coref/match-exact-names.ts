@@ -13,11 +13,12 @@ export function matchExactNames(mentions: readonly NameMention[]): readonly Name
   return [...chains.values()].map((chain) => ({ kind: chain[0]!.kind, mentions: chain }))
 }
 
-/** A name as compared: small letters without accents, stops or brackets. */
+/** A name as compared: small letters without accents, stops, brackets or quotation marks. */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/[\p{M}.[\]]/gu, '')
+    .replace(/[\p{M}.[\]“”"]/gu, '')
     .replace(/[‘’]/g, "'")
+    .replace(/(^|\s)'|'(?=\s|$)/g, '$1')
     .toLowerCase()
 }

@@ -16,8 +16,9 @@ export function matchShortenedNames(
   const opening = new Map<string, NameChain | null>()
   for (const chain of bodies) {
     const words = foldName(fullestName(chain)).split(' ')
-    for (let n = 1; n < words.length; n++) {
-      const key = words.slice(0, n).join(' ')
+    // "the Conservancy": the last word alone is short for the name as well.
+    const keys = words.slice(1).map((_, n) => words.slice(0, n + 1).join(' '))
+    for (const key of words.length > 1 ? [...keys, words[words.length - 1]!] : []) {
       // Two long names with one beginning ("Bank of …") leave the short form alone.
       opening.set(key, opening.has(key) && opening.get(key) !== chain ? null : chain)
     }

@@ -16,7 +16,8 @@ export function agreeOnKinds(
   mentions: readonly NameMention[],
 ): readonly NameMention[] {
   const votes = countVotes(mentions)
-  const persons = wordsOfPersons(mentions, votes)
+  const persons = partsOf('person', mentions, votes)
+  const bodies = partsOf('organisation', mentions, votes)
   return mentions.map((mention) => {
     const { kind, confidence } = winner(votes, mention)
     if (mention.endToken - mention.firstToken === 1 && persons.has(mention.name)) {
@@ -24,11 +25,15 @@ export function agreeOnKinds(
       if (!isCountry && (kind === 'person' || confidence < STRONG_PLACE))
         return { ...mention, kind: 'person', confidence: PART_OF_PERSON }
     }
+    if (confidence < OVERRULED_BELOW && bodies.has(mention.name) && !mention.name.includes(' '))
+      return { ...mention, kind: 'organisation', confidence: PART_OF_BODY }
     if (kind === mention.kind || mention.confidence > OVERRULED_BELOW) return mention
     return { ...mention, kind, confidence }
   })
 }
 
+/** "Park" alone, once "Park Holdings" has been read and nothing better is known. */
+const PART_OF_BODY = 0.7
 /** A place as sure as this is not taken for a person of the same name. */
 const STRONG_PLACE = 0.9
 
@@ -37,14 +42,14 @@ type Votes = ReadonlyMap<string, Readonly<Record<EntityKind, { sum: number; best
 function countVotes(mentions: readonly NameMention[]): Votes {
   const votes = new Map<string, Record<EntityKind, { sum: number; best: number }>>()
   for (const { name, kind, confidence } of mentions) {
-    let entry = votes.get(name)
+    let entry = votes.get(name.toLowerCase())
     if (!entry) {
       entry = {
         person: { sum: 0, best: 0 },
         organisation: { sum: 0, best: 0 },
         place: { sum: 0, best: 0 },
       }
-      votes.set(name, entry)
+      votes.set(name.toLowerCase(), entry)
     }
     entry[kind].sum += confidence * confidence
     entry[kind].best = Math.max(entry[kind].best, confidence)
@@ -54,7 +59,7 @@ function countVotes(mentions: readonly NameMention[]): Votes {
 
 function winner(votes: Votes, mention: NameMention): { kind: EntityKind; confidence: number } {
   let { kind, confidence } = mention
-  const entry = votes.get(mention.name)
+  const entry = votes.get(mention.name.toLowerCase())
   if (!entry) return { kind, confidence }
   let most = 0
   for (const candidate of ['person', 'organisation', 'place'] as const) {
@@ -70,11 +75,15 @@ function winner(votes: Votes, mention: NameMention): { kind: EntityKind; confide
   return { kind, confidence }
 }
 
-/** First and last words of the full names of persons. */
-function wordsOfPersons(mentions: readonly NameMention[], votes: Votes): ReadonlySet<string> {
+/** First and last words of the full names of one kind. */
+function partsOf(
+  kind: EntityKind,
+  mentions: readonly NameMention[],
+  votes: Votes,
+): ReadonlySet<string> {
   const parts = new Set<string>()
   for (const mention of mentions) {
-    if (winner(votes, mention).kind !== 'person' || !mention.name.includes(' ')) continue
+    if (!mention.name.includes(' ') || winner(votes, mention).kind !== kind) continue
     const all = mention.name.split(' ')
     parts.add(all[0]!).add(all[all.length - 1]!)
   }

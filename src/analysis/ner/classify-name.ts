@@ -1,4 +1,4 @@
-import { isAllCapitals } from '../../language/characters'
+import { isAllCapitals, isCapitalised } from '../../language/characters'
 import { EVENT_ENDINGS } from '../../language/event-words'
 import { JOINED_PARTICLE, NAME_PARTICLES } from '../../language/name-particles'
 import { isNationality } from '../../language/nationalities'
@@ -40,12 +40,40 @@ export function classifyName(words: DocumentWords, candidate: NameCandidate): Na
   const { firstToken, endToken, titled } = candidate
   const name = wordsOf(words.tokens, firstToken, endToken)
   if (titled) return verdict('person', CERTAIN)
+  if (isDateline(words, firstToken, endToken)) return verdict('place', STRONG)
+  if (acronymBehind(words, firstToken, endToken)) return verdict('organisation', STRONG)
   return (
     byKnownName(words, candidate, name) ??
     (endToken - firstToken === 1
       ? bySingleWord(words, firstToken, name)
       : bySeveralWords(words, candidate))
   )
+}
+
+/** "SKELHAVEN (AP) —", "NORTH HAVEN, Kent –": capitals that open a paragraph before a dash or an agency. */
+function isDateline(words: DocumentWords, first: number, end: number): boolean {
+  const { tokens, opens } = words
+  if (!opens[first] || !isAllCapitals(tokens[first]!.text) || tokens[first]!.text.length < 4)
+    return false
+  for (let i = end; i < Math.min(end + MAX_DATELINE, tokens.length); i++) {
+    const { text } = tokens[i]!
+    if (/^(?:—|–|-|--)$/.test(text))
+      return i === end || tokens[end]!.text === ',' || tokens[end]!.text === '('
+    if (/^[.!?:]$/.test(text)) return false
+  }
+  return false
+}
+
+/** A place, its country and an agency in brackets are no longer than this. */
+const MAX_DATELINE = 6
+
+/** "Save Our Ferry (SOF)". */
+function acronymBehind(words: DocumentWords, first: number, end: number): boolean {
+  const { tokens } = words
+  const acronym = tokens[end + 1]?.text ?? ''
+  if (end - first < 2 || tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return false
+  const initials = tokens.slice(first, end).filter(({ text }) => isCapitalised(text))
+  return isAllCapitals(acronym) && initials.map(({ text }) => text.charAt(0)).join('') === acronym
 }
 
 function byKnownName(
@@ -102,7 +130,7 @@ function bySingleWord(words: DocumentWords, at: number, name: string): NameVerdi
   if (common) return null
   if (/^\p{Lu}\p{Ll}+(?:shire|land|stan|burg|ville|ton|ham|bury|grad|pur|abad)$/u.test(name))
     return verdict('place', WEAK)
-  return context.article ? verdict('organisation', GUESS) : verdict('person', GUESS)
+  return verdict(context.direction && !context.article ? 'place' : 'organisation', GUESS)
 }
 
 function bySeveralWords(
@@ -130,7 +158,7 @@ function bySeveralWords(
     if (names.has(rest) || REGIONS.has(rest)) return verdict('place', STRONG)
   }
   if (PLACE_ENDINGS.has(last) && !(personal && !context.place)) return verdict('place', LIKELY)
-  if (PLACE_OPENINGS.has(first)) return verdict('place', LIKELY)
+  if (PLACE_OPENINGS.has(first) && !given) return verdict('place', LIKELY)
   if (hasInnerOrganisation(words, firstToken, endToken)) return verdict('organisation', LIKELY)
   if (context.person || context.speaks) return verdict('person', STRONG)
   if (given || hasInitial(words, firstToken, endToken) || hasParticle(words, firstToken, endToken))
@@ -139,8 +167,7 @@ function bySeveralWords(
     return verdict('organisation', LIKELY)
   if (context.organisation) return verdict('organisation', LIKELY)
   const common = countCommon(words, firstToken, endToken)
-  if (common === endToken - firstToken)
-    return context.article ? verdict('organisation', GUESS) : null
+  if (common === endToken - firstToken) return null
   if (isGiven(words, first) && !isCommonWord(words, last)) return verdict('person', LIKELY)
   if (context.place && common === 0) return verdict('place', WEAK)
   if (context.article || common > 0) return verdict('organisation', GUESS)

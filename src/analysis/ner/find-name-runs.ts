@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS, MONTHS_AND_NAMES } from '../../language/calendar'
 import { isAllCapitals, isCapitalised } from '../../language/characters'
-import { FUNCTION_WORDS } from '../../language/function-words'
+import { isFunctionWord } from '../../language/function-words'
 import { JOINED_PARTICLE, NAME_PARTICLES, OWNERS_IN_NAMES } from '../../language/name-particles'
 import { ORGANISATION_ENDINGS, ORGANISATION_HEADS } from '../../language/organisation-words'
 import { PLACE_OPENINGS } from '../../language/place-words'
@@ -60,7 +60,7 @@ export function isNameWord(words: DocumentWords, i: number): boolean {
   if (!isCapitalised(text)) return JOINED_PARTICLE.test(text)
   if (text.length === 1) return false
   if (CALENDAR_WORDS.has(text)) return isMonthAndName(words, i)
-  if (!FUNCTION_WORDS.has(text.toLowerCase())) return true
+  if (!isFunctionWord(text)) return true
   if (words.opens[i]) return false
   return isAllCapitals(text) || (isPersonWord(words, text) && text !== 'The')
 }
@@ -113,6 +113,10 @@ function afterConnector(
   const last = tokens[at - 1]!.text
   let next = at + 1
   if (next >= limit || !follows(words, at)) return null
+  if (isNickname(words, at, limit)) return at + 3
+  // "Save Our Ferry": a small word with a capital, where only a name has one, is inside that name.
+  if (isCapitalised(connector) && !words.opens[at] && isFunctionWord(connector))
+    return isNameWord(words, next) && follows(words, next) ? next : null
   if (connector === ']') return opensBracket(words, at) && isNameWord(words, next) ? next : null
   if (connector === '’s' || connector === "'s")
     return OWNERS_IN_NAMES.has(last) && isNameWord(words, next) ? next : null
@@ -136,6 +140,21 @@ function takesOf(head: string, connector: string): boolean {
       PLACE_HEADS.has(head) ||
       PLACE_OPENINGS.has(head) ||
       head === 'Nations')
+  )
+}
+
+const NICKNAME_MARKS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "'": "'" }
+
+/** Ada “Bee” Park: one word in quotation marks between two of a name. */
+function isNickname(words: DocumentWords, at: number, limit: number): boolean {
+  const { tokens } = words
+  const closing = NICKNAME_MARKS[tokens[at]!.text]
+  return (
+    closing !== undefined &&
+    at + 3 < limit &&
+    tokens[at + 2]!.text === closing &&
+    isCapitalised(tokens[at + 1]!.text) &&
+    isNameWord(words, at + 3)
   )
 }
 

@@ -9,6 +9,8 @@ export interface NameContext {
   readonly speaks: boolean
   readonly organisation: boolean
   readonly place: boolean
+  /** A preposition of direction stands in front: places follow it more often than anything else. */
+  readonly direction: boolean
   /** "the" stands in front. */
   readonly article: boolean
 }
@@ -25,6 +27,8 @@ const PERSONAL_VERBS = new Set(
     ' ',
   ),
 )
+
+const DIRECTIONS = new Set(['at', 'from', 'to', 'of', 'via', 'through'])
 
 /** The evidence in the tokens directly before and behind. */
 export function nameContext(words: DocumentWords, first: number, end: number): NameContext {
@@ -45,6 +49,7 @@ export function nameContext(words: DocumentWords, first: number, end: number): N
     place:
       PLACE_PREPOSITIONS.has(before.toLowerCase()) ||
       (before === 'of' && PLACE_NOUNS.has(beforeThat)),
+    direction: DIRECTIONS.has(before),
     article,
   }
 }

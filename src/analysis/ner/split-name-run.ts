@@ -1,6 +1,6 @@
 import { COMPOUND_NATIONALITIES, isNationality } from '../../language/nationalities'
 import { isAllCapitals } from '../../language/characters'
-import { FUNCTION_WORDS } from '../../language/function-words'
+import { isFunctionWord } from '../../language/function-words'
 import { ORGANISATION_ENDINGS, WELL_KNOWN_ORGANISATIONS } from '../../language/organisation-words'
 import { COMPASS_WORDS, PLACE_ENDINGS } from '../../language/place-words'
 import { REGIONS } from '../../language/regions'
@@ -46,7 +46,7 @@ function skipOpening(words: DocumentWords, { first, end }: NameRun): number {
   let at = first
   while (
     at < end &&
-    FUNCTION_WORDS.has(tokens[at]!.text.toLowerCase()) &&
+    isFunctionWord(tokens[at]!.text) &&
     (at === first || !isNameLike(words, at)) &&
     !isAllCapitals(tokens[at]!.text)
   )

@@ -98,18 +98,19 @@ function adjoiningEnd(page: QuotePage, from: number): number {
   }
 }
 
-/** "called it a “farce”": only the quoted words are the speaker's. */
+/** Between a verb of naming and the quoted words stand no more tokens than this. */
+const MAX_TO_LABEL = 8
+
+/** "described the vote as “a farce”": what is named belongs to what was said. */
 function labelAfter(page: QuotePage, at: number, limit: number): RightContent | null {
-  const MAX_DISTANCE = 8
-  for (let i = at; i < Math.min(limit, at + MAX_DISTANCE); i++) {
+  for (let i = at; i < Math.min(limit, at + MAX_TO_LABEL); i++) {
     const span = page.spans[page.spanAt[i]!]
-    if (span)
-      return {
-        content: { first: span.firstToken, end: span.endToken },
-        addressee: null,
-        direct: true,
-      }
-    if (/^[,;:.]$/.test(page.tokens[i]!.text)) return null
+    if (!span) {
+      if (/^[,;:.]$/.test(page.tokens[i]!.text)) return null
+      continue
+    }
+    const named = /^(?:as|a|an|the)$/.test(page.tokens[at]!.text) ? i : at
+    return { content: { first: named, end: span.endToken }, addressee: null, direct: named === i }
   }
   return null
 }
@@ -179,6 +180,7 @@ export function objectAt(page: QuotePage, at: number, limit: number): NounPhrase
     }
     if (
       isBreak(word) ||
+      word === 'not' ||
       word === 'that' ||
       word === 'to' ||
       SUBJECT_PRONOUNS.has(word) ||

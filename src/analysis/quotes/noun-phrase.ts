@@ -78,9 +78,25 @@ function withApposition(page: QuotePage, limit: number, end: number): NounPhrase
     if (nameAt[base.first]! < 0 && /(?:ly|ing)$/.test(opening)) continue
     // One word in small letters before a comma is a link ("However,"), not somebody.
     if (base.end - base.first === 1 && nameAt[base.first]! < 0 && !/s$/.test(opening)) continue
-    return { first: base.first, end }
+    return { first: firstOfChain(page, limit, base.first), end }
   }
   return null
+}
+
+/** "Ada Park, the harbour master, who has no vote,": back over appositions to the name that carries them. */
+function firstOfChain(page: QuotePage, limit: number, from: number): number {
+  let first = from
+  while (
+    first - 2 >= limit &&
+    page.tokens[first - 1]!.text === ',' &&
+    page.nameAt[first - 2]! >= 0 &&
+    page.nameAt[first]! < 0
+  ) {
+    const base = simplePhrase(page, limit, first - 1)
+    if (!base) break
+    first = base.first
+  }
+  return first
 }
 
 function skipLinks(page: QuotePage, first: number, end: number): number {
@@ -216,7 +232,7 @@ export function nounPhraseFrom(page: QuotePage, first: number): NounPhrase | nul
     }
     if (text === ',') {
       const next = tokens[end + 1]?.text.toLowerCase() ?? ''
-      if (inApposition || end + 1 >= limit || spanAt[end + 1]! >= 0) break
+      if (end + 1 >= limit || spanAt[end + 1]! >= 0) break
       if (!APPOSITION.test(next) && !opensRole(page, end + 1, limit)) break
       inApposition = true
     } else if (isBreak(text) && text !== '(' && text !== ')') break
@@ -233,7 +249,9 @@ export function nounPhraseFrom(page: QuotePage, first: number): NounPhrase | nul
     else if (inApposition) {
       if (startsStatementAdverbial(page, end)) break
     } else if (
-      (PREPOSITIONS.has(word) && !CARRY_ON.has(word)) ||
+      (PREPOSITIONS.has(word) &&
+        !CARRY_ON.has(word) &&
+        !/^(?:familiar|close)$/.test(tokens[end - 1]!.text)) ||
       (CLAUSE_OPENERS.has(word) && !(word === 'and' && nameAt[end + 1]! >= 0))
     )
       break
