@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<VerbKind, Partial<Record<string, string>>>> = {
     clause: 'say/said argue explain',
     that: 'state note remark observe mention stress emphasise emphasize repeat reiterate recall report testify joke signal indicate complain lament tell/told',
     quote:
-      'snap growl grumble murmur mutter sigh wail chuckle plead thunder fume shrug beam comment quip continue shout cry yell whisper laugh exclaim gush chant sing/sang opine muse enthuse',
+      'sniff snap growl grumble murmur mutter sigh wail chuckle plead thunder fume shrug beam comment quip continue shout cry yell whisper laugh exclaim gush chant sing/sang opine muse enthuse',
     object: 'tell/told remind inform assure reassure',
     label:
       'describe call label brand dub characterise characterize hail slam criticise criticize condemn denounce praise',

@@ -25,7 +25,12 @@ export function agreeOnKinds(
       if (!isCountry && (kind === 'person' || confidence < STRONG_PLACE))
         return { ...mention, kind: 'person', confidence: PART_OF_PERSON }
     }
-    if (confidence < OVERRULED_BELOW && bodies.has(mention.name) && !mention.name.includes(' '))
+    if (
+      kind !== 'place' &&
+      confidence < OVERRULED_BELOW &&
+      bodies.has(mention.name) &&
+      !mention.name.includes(' ')
+    )
       return { ...mention, kind: 'organisation', confidence: PART_OF_BODY }
     if (kind === mention.kind || mention.confidence > OVERRULED_BELOW) return mention
     return { ...mention, kind, confidence }

@@ -1,5 +1,6 @@
 import { isAllCapitals, isCapitalised } from '../../language/characters'
 import { EVENT_ENDINGS } from '../../language/event-words'
+import { isFunctionWord } from '../../language/function-words'
 import { JOINED_PARTICLE, NAME_PARTICLES } from '../../language/name-particles'
 import { isNationality } from '../../language/nationalities'
 import {
@@ -167,6 +168,8 @@ function bySeveralWords(
     return verdict('organisation', LIKELY)
   if (context.organisation) return verdict('organisation', LIKELY)
   const common = countCommon(words, firstToken, endToken)
+  // "Save Our Ferry": only a name has a small word with a capital inside.
+  if (hasInnerSmallWord(words, firstToken, endToken)) return verdict('organisation', GUESS)
   if (common === endToken - firstToken) return null
   if (isGiven(words, first) && !isCommonWord(words, last)) return verdict('person', LIKELY)
   if (context.place && common === 0) return verdict('place', WEAK)
@@ -206,6 +209,14 @@ function hasInnerOrganisation(words: DocumentWords, first: number, end: number):
       !isGiven(words, words.tokens[first]!.text)
     )
       return true
+  return false
+}
+
+function hasInnerSmallWord(words: DocumentWords, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++) {
+    const { text } = words.tokens[i]!
+    if (isCapitalised(text) && isFunctionWord(text) && !isAllCapitals(text)) return true
+  }
   return false
 }
 

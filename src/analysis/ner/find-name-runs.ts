@@ -59,7 +59,7 @@ export function isNameWord(words: DocumentWords, i: number): boolean {
   const { text } = words.tokens[i]!
   if (!isCapitalised(text)) return JOINED_PARTICLE.test(text)
   if (text.length === 1) return false
-  if (CALENDAR_WORDS.has(text)) return isMonthAndName(words, i)
+  if (CALENDAR_WORDS.has(text.replace(/\.$/, ''))) return isMonthAndName(words, i)
   if (!isFunctionWord(text)) return true
   if (words.opens[i]) return false
   return isAllCapitals(text) || (isPersonWord(words, text) && text !== 'The')
@@ -119,7 +119,9 @@ function afterConnector(
     return isNameWord(words, next) && follows(words, next) ? next : null
   if (connector === ']') return opensBracket(words, at) && isNameWord(words, next) ? next : null
   if (connector === '’s' || connector === "'s")
-    return OWNERS_IN_NAMES.has(last) && isNameWord(words, next) ? next : null
+    return (OWNERS_IN_NAMES.has(last) || /(?:men|ers)$/.test(last)) && isNameWord(words, next)
+      ? next
+      : null
   if (connector === 'of' || connector === 'for' || connector === 'on') {
     if (!takesOf(last, connector)) return null
     if (tokens[next]?.text === 'the' && next + 1 < limit) next++

@@ -60,6 +60,7 @@ function skipOpening(words: DocumentWords, { first, end }: NameRun): number {
     isNationality(text)
   )
     return at
+  if (words.capital.has(text) && !words.small.has(text.toLowerCase())) return at
   if (!isCommonWord(words, text) || isKnownName(words, at, end) || words.gazetteer.places.has(text))
     return at
   // "World Bank" and "Home Office" open sentences as well: a body's name keeps its common words.
