@@ -15,8 +15,8 @@ export type AnalysisState =
 const analyseKey = (articleId: string) => ['analyse', articleId]
 const progressKey = (articleId: string) => ['analysis-progress', articleId]
 
-/** Analyses are queued one behind another: the worker has one thread. */
-const QUEUE = { id: 'analysis' }
+/** The progress of an analysis whose turn has just come; while it waits it has none. */
+const BEGUN: Progress = { step: 'starting', done: 0, total: 1 }
 
 /** Analyses an article of the library, unless that is already under way; the findings reach the store and the disk. */
 export async function analyseArticle(jobs: Jobs, articleId: string): Promise<void> {
@@ -24,20 +24,22 @@ export async function analyseArticle(jobs: Jobs, articleId: string): Promise<voi
   if (!article || jobs.analysing.has(articleId)) return
   // A mutation gets no signal of its own.
   const controller = new AbortController()
+  const { signal } = controller
+  const onProgress = (progress: Progress | null) =>
+    jobs.queryClient.setQueryData(progressKey(articleId), progress)
   jobs.analysing.set(articleId, controller)
+  onProgress(null)
   const analysis = new MutationObserver(jobs.queryClient, {
     mutationKey: analyseKey(articleId),
-    scope: QUEUE,
     // A failure is told for as long as the page is open.
     gcTime: Infinity,
-    mutationFn: async () => {
-      controller.signal.throwIfAborted()
-      await jobs.queryClient.ensureQueryData(modelsQuery(jobs))
-      return jobs.analysisClient.analyse(article.text, {
-        signal: controller.signal,
-        onProgress: (progress) => jobs.queryClient.setQueryData(progressKey(articleId), progress),
-      })
-    },
+    // One at a time, for the worker has one thread. A mutation's own queue has no way out of it.
+    mutationFn: () =>
+      jobs.takeTurn(signal, async () => {
+        onProgress(BEGUN)
+        await jobs.queryClient.ensureQueryData(modelsQuery(jobs))
+        return jobs.analysisClient.analyse(article.text, { signal, onProgress })
+      }),
   })
   try {
     const found = await analysis.mutate()
@@ -46,13 +48,16 @@ export async function analyseArticle(jobs: Jobs, articleId: string): Promise<voi
   } catch {
     // The mutation keeps the error, where `useAnalysisState` reads it.
   } finally {
-    jobs.analysing.delete(articleId)
+    // Called off, it may have been begun anew.
+    if (jobs.analysing.get(articleId) === controller) jobs.analysing.delete(articleId)
   }
 }
 
 /** Calls an analysis off; where it is not under way nothing happens. */
 export function cancelAnalysis(jobs: Jobs, articleId: string): void {
-  jobs.analysing.get(articleId)?.abort(new AnalysisError('cancelled'))
+  const controller = jobs.analysing.get(articleId)
+  jobs.analysing.delete(articleId)
+  controller?.abort(new AnalysisError('cancelled'))
 }
 
 export function useAnalysisState(articleId: string): AnalysisState {
@@ -61,8 +66,9 @@ export function useAnalysisState(articleId: string): AnalysisState {
     filters: { mutationKey: analyseKey(articleId), exact: true },
     select: ({ state }) => state,
   })
+  const hasBegun = useAnalysisProgress(articleId) !== null
   const last = attempts.at(-1)
-  if (last?.status === 'pending') return { state: last.isPaused ? 'waiting' : 'running' }
+  if (last?.status === 'pending') return { state: hasBegun ? 'running' : 'waiting' }
   if (done) return { state: 'done' }
   if (last?.status === 'error') {
     const { error } = last
@@ -71,7 +77,7 @@ export function useAnalysisState(articleId: string): AnalysisState {
   return { state: 'none' }
 }
 
-/** Which step an analysis has come to; null before the first. */
+/** Which step an analysis has come to; null while it waits for its turn. */
 export function useAnalysisProgress(articleId: string): Progress | null {
   const { data } = useQuery<Progress | null>({
     queryKey: progressKey(articleId),

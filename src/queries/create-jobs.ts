@@ -1,6 +1,7 @@
 import { openLibrary } from '../storage/open-library'
 import type { Jobs } from './jobs'
 import { createQueryClient } from './query-client'
+import { createTurns } from './take-turns'
 
 type OfThePage = Pick<Jobs, 'store' | 'analysisClient' | 'siteUrl'>
 
@@ -10,6 +11,7 @@ export function createJobs(page: OfThePage & Partial<Jobs>): Jobs {
     queryClient: createQueryClient(),
     openLibrary: () => openLibrary(),
     analysing: new Map(),
+    takeTurn: createTurns(),
     now: () => Date.now(),
     ...page,
   }

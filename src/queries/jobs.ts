@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import type { LibraryStorage } from '../storage/open-library'
 import type { AppStore } from '../store/create-app-store'
 import type { AnalysisClient } from '../worker/analysis-client'
+import type { TakeTurn } from './take-turns'
 
 /** What every job works with. One per page; each component test makes its own. */
 export interface Jobs {
@@ -15,6 +16,8 @@ export interface Jobs {
   readonly siteUrl: string
   /** The analyses under way or waiting, by article id, each with the way to call it off. */
   readonly analysing: Map<string, AbortController>
+  /** The queue of these analyses. */
+  readonly takeTurn: TakeTurn
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
