@@ -1,4 +1,3 @@
-import { CircleQuestionMark, Library, Settings } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { DropZone } from '../features/library/DropZone'
 import { LibraryPanel } from '../features/library/LibraryPanel'
@@ -9,12 +8,12 @@ import type { AppStore } from '../store/create-app-store'
 import { navigate } from '../store/navigate'
 import { currentRoute } from '../store/selectors'
 import { useAppStore, useAppStoreApi } from '../store/use-app-store'
-import { IconButton } from '../ui/IconButton'
 import { Modal } from '../ui/Modal'
 import { useKeys } from '../ui/use-keys'
 import { useMediaQuery } from '../ui/use-media-query'
 import styles from './App.module.css'
 import { BottomBar } from './BottomBar'
+import { Header } from './Header'
 import { SidePanel } from './SidePanel'
 import { useAppearance } from './use-appearance'
 import { useDrawer } from './use-drawer'
@@ -54,36 +53,13 @@ export function App() {
   )
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#/" onClick={skipToArticle}>
-        Skip to the article
-      </a>
-      <header className={styles.header}>
-        {isMiddle && !isWide && (
-          <IconButton
-            label="Library"
-            icon={<Library size={19} />}
-            onClick={() => setDrawer('library')}
-          />
-        )}
-        <p className={styles.name}>Whosaid</p>
-        <p className={styles.motto}>Read the news by its voices</p>
-        <nav className={styles.tools} aria-label="Page">
-          <IconButton
-            label="Settings"
-            icon={<Settings size={19} />}
-            onClick={() => setDialog('settings')}
-          />
-          <IconButton
-            label="Help"
-            icon={<CircleQuestionMark size={19} />}
-            onClick={() => setDialog('help')}
-          />
-        </nav>
-      </header>
-      <div className={styles.banners}>
-        <StatusBanners />
-        <DropZone />
-      </div>
+      <Header
+        onLibrary={isMiddle && !isWide ? () => setDrawer('library') : null}
+        onSettings={() => setDialog('settings')}
+        onHelp={() => setDialog('help')}
+      />
+      <StatusBanners />
+      <DropZone />
       <div className={styles.columns}>
         {isWide && (
           <aside className={styles.library} aria-label="Library">
@@ -133,10 +109,4 @@ function searchNames(store: AppStore): void {
   const state = store.getState()
   navigate({ ...currentRoute(state), tab: 'names' }, 'replace')
   state.requestFocus({ pane: 'search' })
-}
-
-/** The hash belongs to the route, so the skip link moves the focus itself. */
-function skipToArticle(event: { preventDefault: () => void }): void {
-  event.preventDefault()
-  document.getElementById('main')?.focus()
 }

@@ -1,12 +1,12 @@
 import { FileUp } from 'lucide-react'
 import { useRef, useState, type ClipboardEvent } from 'react'
-import { describeIntakeReason } from '../../derive/describe-failure'
 import { useImport, type Import, type ImportReport } from '../../queries/import-articles'
 import { HOME } from '../../store/route'
 import { navigate } from '../../store/navigate'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import styles from './AddArticle.module.css'
+import { ImportFailures } from './ImportFailures'
 
 /** Kinds of file that can be read, as a file chooser wants them. */
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html'
@@ -22,6 +22,7 @@ export default function AddArticle({ onClose }: AddArticleProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const bring = useImport()
+  const failures = bring.data?.failures ?? []
 
   function submit(brought: Import): void {
     bring.mutate(brought, {
@@ -67,7 +68,11 @@ export default function AddArticle({ onClose }: AddArticleProps) {
             setText(event.target.value)
           }}
         />
-        {bring.data && <Failures report={bring.data} />}
+        {failures.length > 0 && (
+          <div className={styles.failures} role="alert">
+            <ImportFailures failures={failures} />
+          </div>
+        )}
         <div className={styles.actions}>
           <input
             ref={chooser}
@@ -100,20 +105,6 @@ export default function AddArticle({ onClose }: AddArticleProps) {
         </p>
       </form>
     </Modal>
-  )
-}
-
-function Failures({ report }: { readonly report: ImportReport }) {
-  if (report.failures.length === 0) return null
-  return (
-    <ul className={styles.failures} role="alert">
-      {report.failures.map(({ name, reason }, i) => (
-        <li key={i}>
-          {name && <strong>{name}: </strong>}
-          {describeIntakeReason(reason)}
-        </li>
-      ))}
-    </ul>
   )
 }
 

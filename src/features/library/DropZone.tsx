@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { describeIntakeReason } from '../../derive/describe-failure'
 import { useImport } from '../../queries/import-articles'
 import { navigate } from '../../store/navigate'
 import { HOME } from '../../store/route'
 import { Banner } from '../../ui/Banner'
 import styles from './DropZone.module.css'
+import { ImportFailures } from './ImportFailures'
 
 /** Takes files that are dropped anywhere on the page, and says which of them could not be read. */
 export function DropZone() {
@@ -28,13 +28,7 @@ export function DropZone() {
       {isOver && <div className={styles.veil}>Drop the files to read them</div>}
       {failures.length > 0 && (
         <Banner onDismiss={bring.reset}>
-          <ul>
-            {failures.map(({ name, reason }, i) => (
-              <li key={i}>
-                <strong>{name}:</strong> {describeIntakeReason(reason)}
-              </li>
-            ))}
-          </ul>
+          <ImportFailures failures={failures} />
         </Banner>
       )}
     </>

@@ -1,4 +1,5 @@
 import { describeAnalysisError, nameLanguage } from '../../derive/describe-failure'
+import { describeStep } from '../../derive/describe-step'
 import type { Analysis } from '../../model/analysis'
 import {
   analyseArticle,
@@ -60,7 +61,7 @@ function AnalysisUnderWay({ articleId, isWaiting }: AnalysisUnderWayProps) {
     ? 'Loading word lists'
     : isWaiting
       ? 'Waiting for its turn'
-      : `Reading the article: ${progress?.step ?? 'starting'}`
+      : describeStep(progress?.step)
   return (
     <div className={styles.notice} role="status">
       <ProgressBar label={label} value={shown ? shown.done / shown.total : null} />
