@@ -2,12 +2,15 @@ import type { Article, ArticleDetails } from '../model/article'
 import { analyseArticle, cancelAnalysis } from './analyse-article'
 import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
+import { samplesQuery } from './sample-articles'
 
 /** Puts an article into the library, analyses it and keeps it. The same words twice are one article. */
 export async function addArticle(jobs: Jobs, article: Article): Promise<void> {
   jobs.store.getState().addArticles([article])
   forgetRemoval(jobs, article.id)
-  const kept = withStorage(jobs, (library) => library.saveArticle(article))
+  // Where it was there already, what is known of it may have been corrected.
+  const held = jobs.store.getState().articles[article.id] ?? article
+  const kept = withStorage(jobs, (library) => library.saveArticle(held))
   if (!jobs.store.getState().analyses[article.id]) await analyseArticle(jobs, article.id)
   await kept
 }
@@ -35,6 +38,14 @@ export async function restoreArticle(jobs: Jobs, article: Article): Promise<void
   forgetRemoval(jobs, article.id)
   if (!jobs.store.getState().analyses[article.id]) void analyseArticle(jobs, article.id)
   await withStorage(jobs, (library) => library.saveArticle(article))
+}
+
+/** Brings all removed samples back, as they came with the page. */
+export async function restoreSamples(jobs: Jobs): Promise<void> {
+  jobs.store.getState().changeSettings({ removedSamples: [] })
+  await jobs.queryClient.refetchQueries(samplesQuery(jobs))
+  const { articles, analyses } = jobs.store.getState()
+  for (const id of Object.keys(articles)) if (!analyses[id]) void analyseArticle(jobs, id)
 }
 
 function forgetRemoval(jobs: Jobs, id: string): void {

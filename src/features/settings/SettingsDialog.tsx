@@ -1,4 +1,4 @@
-import { samplesQuery } from '../../queries/sample-articles'
+import { restoreSamples } from '../../queries/change-library'
 import { useJobs } from '../../queries/jobs'
 import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '../../store/settings-slice'
 import { useAppStore } from '../../store/use-app-store'
@@ -66,8 +66,7 @@ export default function SettingsDialog({ onClose }: SettingsDialogProps) {
         {removed > 0 && (
           <Button
             onClick={() => {
-              change({ removedSamples: [] })
-              void jobs.queryClient.refetchQueries(samplesQuery(jobs))
+              void restoreSamples(jobs)
             }}
           >
             Bring the removed samples back
