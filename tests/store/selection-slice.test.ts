@@ -94,7 +94,7 @@ describe('Back and forward', () => {
     for (const selected of [...forward, ...back, ...forward]) {
       follow({ selected })
       expect(state().selected).toEqual(selected)
-      expect(state().focusRequest?.target ?? null).toEqual(selected)
+      expect(state().focusRequest).toEqual(selected && { pane: 'text', target: selected })
       obey()
     }
   })
