@@ -9,9 +9,9 @@ export interface Story {
 
 /**
  * A page with more text than this is a book or a log, next to which its furniture is nothing, and for
- * which Readability would need seconds. In UTF-16 units; 170,000 words.
+ * which Readability would need seconds. In UTF-16 units; 50,000 words.
  */
-const MAX_STORY_LENGTH = 1_000_000
+const MAX_STORY_LENGTH = 300_000
 
 /**
  * Where Readability finds less than this, it tries again less strictly. By itself it expects 500, and

@@ -29,9 +29,9 @@ export async function readFile(file: File, addedAt: number): Promise<IntakeResul
     : readPlainText(decoded.text, arrival)
 }
 
-/** A text file may hold a page, and a file that is called a page may hold text without one tag. */
+/** A text file may hold a page, and a file that is called a page may hold text without one tag or entity. */
 function isPage(text: string, format: TextFormat): boolean {
-  return looksLikeHtml(text) || (format === 'html' && /<[a-z!]/i.test(text))
+  return looksLikeHtml(text) || (format === 'html' && /<[a-z!]|&[#\w]+;/i.test(text))
 }
 
 /** Null where the browser cannot read it: a folder, a file moved or locked since it was chosen. */

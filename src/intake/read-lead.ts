@@ -1,5 +1,4 @@
 import { readDetailLine, type FoundDetails } from './read-detail-line'
-import { tidyText } from './tidy-text'
 
 /** A text whose top has been read. */
 export interface Lead {
@@ -46,7 +45,12 @@ export function readLead(text: string, known: Known): Lead {
     if (found && agrees(found, details)) details = { ...details, ...found }
     else kept.push(line)
   }
-  const remaining = tidyText([...kept, rest].join('\n'))
+  // Where lines were taken out, empty ones around them are left over.
+  const head = [...kept, '']
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '')
+  const remaining = head + rest
   if (known.headline !== null) {
     return { headline: known.headline, text: `${known.headline}\n\n${remaining}`, details }
   }

@@ -33,7 +33,12 @@ export function hasVisibleText(text: string): boolean {
 function trimLine(line: string): string {
   let start = 0
   let end = line.length
-  while (start < end && EDGE_JUNK.test(line.charAt(start))) start++
-  while (end > start && EDGE_JUNK.test(line.charAt(end - 1))) end--
+  while (start < end && isEdgeJunk(line.charCodeAt(start))) start++
+  while (end > start && isEdgeJunk(line.charCodeAt(end - 1))) end--
   return line.slice(start, end)
+}
+
+/** Nearly all lines begin and end with a character below 128, for which no expression is needed. */
+function isEdgeJunk(unit: number): boolean {
+  return unit < 128 ? unit === 32 || unit === 9 : EDGE_JUNK.test(String.fromCharCode(unit))
 }

@@ -21,10 +21,8 @@ describe('parseInertHtml', () => {
     ['a hundred thousand paragraphs', '<p>a'.repeat(100_000)],
     ['a million comments', '<!---->'.repeat(1_000_000)],
     ['a tag with 100,000 attributes', `<p ${'a b '.repeat(50_000)}>`],
-  ])('refuses %s at once', (_, html) => {
-    const start = performance.now()
+  ])('refuses %s before parsing it', (_, html) => {
     expect(parseInertHtml(html)).toBeNull()
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it.each([

@@ -85,6 +85,14 @@ describe('readFile', () => {
     expect(await readFile(file, 7)).toEqual({ ok: false, reason: 'unreadable' })
   })
 
+  it('reads a file called a page that has no tag line by line', async () => {
+    const lines = 'The ferry was sold.\nNobody was asked.'
+    expect(await readFile(new File([lines], 'ferry.html'), 7)).toMatchObject({
+      ok: true,
+      article: { text: lines },
+    })
+  })
+
   it('does not choke on 5 MB of angle brackets', async () => {
     const result = await readFile(new File(['<'.repeat(MAX_TEXT_BYTES)], 'ferry.html'), 7)
     expect(result.ok && result.article.title).toMatch(/^<+…$/)
