@@ -68,7 +68,13 @@ export function* analysisSteps(text: string, models: Models): Generator<StepName
   const entities = resolveEntities(text, chains, linked, gazetteer)
 
   yield 'speakers'
-  const quotes = attributeSources(page, statements, { entities, chainOfName, pronouns, nominals })
+  const quotes = attributeSources(page, statements, {
+    entities,
+    chains,
+    chainOfName,
+    pronouns,
+    nominals,
+  })
   return { engine, language, entities, quotes }
 }
 

@@ -1,5 +1,6 @@
 import type { NameMention } from '../ner/name-mention'
 import type { Gender } from './gender'
+import { lastBefore } from './last-before'
 import { foldName } from './match-exact-names'
 import type { NameChain } from './name-chain'
 
@@ -13,7 +14,8 @@ export function matchPersonalNames(
   titleGender: (mention: NameMention) => Gender,
 ): readonly NameChain[] {
   const persons = chains.filter((chain) => chain.kind === 'person')
-  const wholes = persons.filter((chain) => isWhole(chain, persons))
+  const longer = longerNames(persons)
+  const wholes = persons.filter((chain) => longer.get(chain)?.length === 0)
   if (wholes.length === persons.length) return chains
   const gathered = new Map<NameChain, NameMention[]>(
     wholes.map((chain) => [chain, [...chain.mentions]]),
@@ -21,7 +23,7 @@ export function matchPersonalNames(
   const left: NameChain[] = []
   for (const chain of persons) {
     if (gathered.has(chain)) continue
-    const fitting = wholes.filter((whole) => isPartOf(nameOf(chain), nameOf(whole)))
+    const fitting = (longer.get(chain) ?? []).filter((host) => gathered.has(host))
     const alone: NameMention[] = []
     for (const mention of chain.mentions) {
       const gender = titleGender(mention)
@@ -43,11 +45,28 @@ function nameOf(chain: NameChain): readonly string[] {
   return foldName(chain.mentions[0]!.name).split(' ')
 }
 
-/** A whole name is part of no longer one. */
-function isWhole(chain: NameChain, all: readonly NameChain[]): boolean {
-  const name = nameOf(chain)
-  return !all.some((other) => other !== chain && isPartOf(name, nameOf(other)))
+/** The names that each name is part of; only those that share its last or first word are compared. */
+function longerNames(persons: readonly NameChain[]): ReadonlyMap<NameChain, readonly NameChain[]> {
+  const names = new Map(persons.map((chain) => [chain, nameOf(chain)]))
+  const byEdge = new Map<string, NameChain[]>()
+  for (const [chain, name] of names) {
+    if (name.length < 2) continue
+    for (const edge of new Set([name[0]!, name[name.length - 1]!])) {
+      const list = byEdge.get(edge)
+      if (list) list.push(chain)
+      else byEdge.set(edge, [chain])
+    }
+  }
+  return new Map(
+    [...names].map(([chain, name]) => {
+      const rivals = (byEdge.get(name[name.length - 1]!) ?? []).slice(0, MAX_NAMESAKES)
+      return [chain, rivals.filter((other) => isPartOf(name, names.get(other) ?? []))]
+    }),
+  )
 }
+
+/** An article with more people of one name is a list; the rest of them stay apart. */
+const MAX_NAMESAKES = 50
 
 /** Is `part` a shorter way to write `whole`? Both as folded words. */
 export function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
@@ -67,7 +86,7 @@ function latestBefore(chains: readonly NameChain[], at: number): NameChain | nul
   let best: NameChain | null = null
   let bestStart = -1
   for (const chain of chains) {
-    const before = chain.mentions.findLast((mention) => mention.start < at)
+    const before = lastBefore(chain.mentions, at)
     if (before && before.start > bestStart) {
       best = chain
       bestStart = before.start

@@ -40,6 +40,8 @@ export function resolvePronouns(
       source && source.end - source.first === 1 ? [source.first] : [],
     ),
   )
+  /** The last sentence that has named somebody so far. */
+  let named = -1
   let speaking = -1
   let spokenUntil = 0
 
@@ -66,6 +68,11 @@ export function resolvePronouns(
     return best.chain
   }
 
+  const present = (chain: number, token: number) => {
+    const sentence = page.sentenceAt[token]!
+    salience.mention(chain, sentence, token, isSubject(page, token, named !== sentence))
+  }
+
   for (let i = 0; i < page.tokens.length; i++) {
     const s = statementAt.get(i)
     if (s !== undefined) {
@@ -80,15 +87,15 @@ export function resolvePronouns(
     }
     const name = page.nameAt[i]!
     if (name >= 0) {
-      if (page.names[name]!.firstToken === i)
-        salience.mention(chainOfName[name]!, page.sentenceAt[i]!, i, isSubject(page, i))
+      if (page.names[name]!.firstToken === i) present(chainOfName[name]!, i)
+      named = page.sentenceAt[i]!
       continue
     }
     const word = page.tokens[i]!.text.toLowerCase()
     if (!PERSONAL_PRONOUNS.has(word) && !(word === 'it' && sources.has(i))) continue
     const inQuotation = page.spanAt[i]! >= 0 && i < spokenUntil
     const chain = resolve(i, i, inQuotation ? speaking : -1)
-    if (chain >= 0) salience.mention(chain, page.sentenceAt[i]!, i, isSubject(page, i))
+    if (chain >= 0) present(chain, i)
   }
   return { meaning, heads }
 }
@@ -99,12 +106,8 @@ function canResolve(page: QuotePage, token: number): boolean {
 }
 
 /** First in its sentence or clause: behind a mark, "that", or a verb of saying, most mentions are subjects. */
-function isSubject(page: QuotePage, i: number): boolean {
-  const { tokens, sentences, sentenceAt, nameAt } = page
-  const { firstToken } = sentences[sentenceAt[i]!]!
-  for (let at = firstToken; at < i; at++)
-    if (nameAt[at]! >= 0) return SUBJECT_OPENERS.has(tokens[i - 1]!.text)
-  return true
+function isSubject(page: QuotePage, i: number, firstInSentence: boolean): boolean {
+  return firstInSentence || SUBJECT_OPENERS.has(page.tokens[i - 1]!.text)
 }
 
 const SUBJECT_OPENERS = new Set([

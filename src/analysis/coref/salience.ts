@@ -10,6 +10,9 @@ const PER_TOKEN = 0.004
 /** The winner is clear when it leads by so much. */
 const CLEAR_LEAD = 0.7
 
+/** Nobody keeps more people in mind; it also bounds the time a pronoun takes. */
+const MAX_PRESENT = 40
+
 interface Presence {
   sentence: number
   token: number
@@ -21,7 +24,8 @@ interface Presence {
 /** Who is present in the reader's mind while a text is read from left to right. */
 export class Salience {
   private readonly present: (Presence | undefined)[]
-  private recent: number[] = []
+  /** Chains, the least recent first. */
+  private readonly recent = new Set<number>()
 
   constructor(chains: number) {
     this.present = new Array<Presence | undefined>(chains)
@@ -49,13 +53,13 @@ export class Salience {
     fits: (chain: number) => boolean,
     isSure: (chain: number) => boolean,
   ): { chain: number; clear: boolean } | null {
-    this.recent = this.recent.filter((chain) => sentence - this.present[chain]!.sentence <= reach)
     let best = -1
     let bestScore = -Infinity
     let second = -Infinity
     for (const chain of this.recent) {
       if (!fits(chain)) continue
       const entry = this.present[chain]!
+      if (sentence - entry.sentence > reach) continue
       const score =
         entry.sentence -
         sentence +
@@ -74,14 +78,17 @@ export class Salience {
   }
 
   private enter(chain: number): Presence {
-    const known = this.present[chain]
-    if (known) {
-      if (!this.recent.includes(chain)) this.recent.push(chain)
-      return known
-    }
-    const fresh: Presence = { sentence: -1, token: -1, subject: false, spoke: -99, count: 0 }
-    this.present[chain] = fresh
-    this.recent.push(chain)
-    return fresh
+    const entry = (this.present[chain] ??= {
+      sentence: -1,
+      token: -1,
+      subject: false,
+      spoke: -99,
+      count: 0,
+    })
+    this.recent.delete(chain)
+    this.recent.add(chain)
+    if (this.recent.size > MAX_PRESENT)
+      this.recent.delete(this.recent.values().next().value ?? chain)
+    return entry
   }
 }

@@ -1,6 +1,8 @@
 import type { Entity } from '../../model/entity'
 import type { EvidenceStep, Quote, QuoteKind, SourceKind } from '../../model/quote'
 import type { Span } from '../../model/span'
+import { lastBefore } from '../coref/last-before'
+import type { NameChain } from '../coref/name-chain'
 import type { ResolvedPronouns } from '../coref/resolve-pronouns'
 import type { ResolvedNominal } from '../coref/resolve-nominals'
 import type { NounPhrase } from './noun-phrase'
@@ -31,6 +33,8 @@ const DOCUMENTS =
 /** Everything that tells who a source is. */
 export interface Attribution {
   readonly entities: readonly Entity[]
+  /** The names of each entity, in the same order. */
+  readonly chains: readonly NameChain[]
   /** Index of the entity of each name. */
   readonly chainOfName: Int32Array
   readonly pronouns: ResolvedPronouns
@@ -108,7 +112,7 @@ function findSpeaker(
   page: QuotePage,
   statement: Statement,
   head: SourceHead | null,
-  { entities, chainOfName, pronouns }: Attribution,
+  { chains, chainOfName, pronouns }: Attribution,
   nominalAt: ReadonlyMap<number, ResolvedNominal>,
 ): Speaker | null {
   if (!head) return null
@@ -135,14 +139,12 @@ function findSpeaker(
       }
     const meaning = pronouns.meaning.get(head.token)
     if (!meaning) return null
-    const mention = entities[meaning.chain]!.mentions.findLast(
-      (one) => one.form === 'name' && one.start < page.tokens[head.token]!.start,
-    )
+    const name = lastBefore(chains[meaning.chain]!.mentions, page.tokens[head.token]!.start)
     return {
       entity: meaning.chain,
       also: [],
       confidence: base * meaning.confidence,
-      steps: mention ? [{ step: 'pronoun', start: mention.start, end: mention.end }] : [],
+      steps: name ? [{ step: 'pronoun', start: name.start, end: name.end }] : [],
     }
   }
   const nominal = nominalAt.get(head.first)

@@ -51,6 +51,7 @@ function inParagraph(
   let closing = ''
   for (let i = firstToken; i < endToken; i++) {
     const mark = tokens[i]!.text
+    if (mark.length > 1) continue
     if (open >= 0) {
       if (mark === closing && !(closing === STRAIGHT_DOUBLE && mayOnlyOpen(tokens, i))) {
         close(open, i + 1, true)
