@@ -1,7 +1,6 @@
 import type { ContentMark, CueMark, Mark, MentionMark } from '../../derive/lay-out-article'
 import type { Segment } from '../../derive/segment-text'
 import type { AppState } from '../../store/create-app-store'
-import type { Selected } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
 import styles from './TextSegment.module.css'
 
@@ -46,32 +45,26 @@ export function TextSegment({ segment, text, anchors, isTabStop }: TextSegmentPr
 
 /**
  * How a segment stands to the reader's choices, in words that style sheets match: `lit` when a
- * chosen speaker says it, `chosen` when it belongs to what is selected, `reached` when it is the very
- * mention the reader stands on. One string, so that one comparison tells whether to draw it again.
+ * chosen speaker says it, `quoted` when it is part of the selected statement, `chosen` when it means
+ * the selected entity, `reached` when it is the very mention the reader stands on. One string, so that one comparison tells whether to draw it again.
  */
 function standingOf(marks: readonly Mark[], state: AppState): string {
   const { speakers, selected, mention: reached } = state
   if (speakers.length === 0 && selected === null) return ''
   let standing = ''
   if (speakers.length > 0 && marks.some((mark) => isSaidBy(mark, speakers))) standing += ' lit'
-  if (selected && marks.some((mark) => isPartOf(mark, selected))) standing += ' chosen'
-  if (selected?.kind === 'entity' && marks.some((mark) => isMention(mark, selected.id, reached)))
-    standing += ' reached'
+  for (const mark of marks) {
+    if (mark.kind !== 'mention') {
+      if (selected?.kind === 'quote' && mark.quote === selected.id) standing += ' quoted'
+    } else if (selected?.kind === 'entity' && mark.entity === selected.id) {
+      standing += mark.index === reached ? ' chosen reached' : ' chosen'
+    }
+  }
   return standing.trimStart()
 }
 
 function isSaidBy(mark: Mark, speakers: readonly string[]): boolean {
   return mark.kind !== 'mention' && mark.speakers.some((key) => speakers.includes(key))
-}
-
-function isPartOf(mark: Mark, selected: Selected): boolean {
-  return mark.kind === 'mention'
-    ? selected.kind === 'entity' && mark.entity === selected.id
-    : selected.kind === 'quote' && mark.quote === selected.id
-}
-
-function isMention(mark: Mark, entity: string, index: number | null): boolean {
-  return mark.kind === 'mention' && mark.entity === entity && mark.index === index
 }
 
 function describeContent({ quote, quoteKind, voice, certainty }: ContentMark) {
