@@ -1,0 +1,40 @@
+import { renderHook, waitFor } from '@testing-library/react'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { modelsQuery, useModels, useModelsProgress } from '../../src/queries/load-models'
+import type { LoadOptions } from '../../src/worker/analysis-client'
+import { createFakeAnalysisClient } from '../support/fake-analysis-client'
+import { FAKE_ENGINE } from '../support/fake-engine'
+import { freshBrowser, SITE } from '../support/fresh-browser'
+import { createGate } from '../support/gate'
+import { openPage } from '../support/open-page'
+
+beforeEach(freshBrowser)
+
+it('the models come from the site’s own folder, by its full address', async () => {
+  const client = createFakeAnalysisClient()
+  const loadModels = vi.spyOn(client, 'loadModels')
+  const { jobs } = openPage({ client })
+  expect(await jobs.queryClient.fetchQuery(modelsQuery(jobs))).toEqual(FAKE_ENGINE)
+  expect(loadModels.mock.calls[0]?.[0]).toBe(`${SITE}models/`)
+})
+
+it('the page hears how many bytes have come, and of the engine at the end', async () => {
+  const gate = createGate()
+  const loadModels = async ({ onProgress }: LoadOptions) => {
+    onProgress?.({ step: 'models', done: 40, total: 100 })
+    await gate.opened
+    return FAKE_ENGINE
+  }
+  const { wrapper } = openPage({ client: createFakeAnalysisClient({ loadModels }) })
+  const { result } = renderHook(() => ({ models: useModels(), progress: useModelsProgress() }), {
+    wrapper,
+  })
+  await waitFor(() => {
+    expect(result.current.progress).toEqual({ step: 'models', done: 40, total: 100 })
+  })
+  expect(result.current.models.data).toBeUndefined()
+  gate.open()
+  await waitFor(() => {
+    expect(result.current.models.data).toEqual(FAKE_ENGINE)
+  })
+})
