@@ -8,6 +8,8 @@ const INTAKE: Readonly<Record<IntakeReason, string>> = {
   'no-text': 'No article could be found on this page.',
   'unsupported-format':
     'This kind of file cannot be read yet. Plain text, Markdown and HTML can be.',
+  'too-complex':
+    'This page is built from too many parts to be read safely. Copy the article’s text and paste it instead.',
   unreadable: 'The browser was not allowed to read it, or it has been moved.',
 }
 

@@ -14,7 +14,7 @@ export async function readHtml(html: string, arrival: Arrival): Promise<IntakeRe
   if (isTooLarge(html)) return refuse('too-large')
   if (html.includes('\0')) return refuse('binary')
   const page = parseInertHtml(openEmptyElements(html))
-  if (!page) return refuse('unsupported-format')
+  if (!page) return refuse('too-complex')
   const { headline: named = null, ...details } = readPageDetails(page)
   const headline = chooseHeadline(page, named)
   const story = await findStory(page)

@@ -6,6 +6,7 @@ export type IntakeReason =
   | 'wrong-encoding'
   | 'no-text'
   | 'unsupported-format'
+  | 'too-complex'
   | 'unreadable'
 
 /** Why an analysis came to nothing. */

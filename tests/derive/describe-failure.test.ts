@@ -15,6 +15,7 @@ const REASONS: readonly IntakeReason[] = [
   'wrong-encoding',
   'no-text',
   'unsupported-format',
+  'too-complex',
   'unreadable',
 ]
 const CODES: readonly AnalysisErrorCode[] = [

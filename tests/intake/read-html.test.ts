@@ -84,6 +84,6 @@ describe('readHtml', () => {
 
   it('refuses a trap instead of walking into it', async () => {
     const result = await readHtml('<div>'.repeat(100_000), arrival)
-    expect(result).toEqual({ ok: false, reason: 'unsupported-format' })
+    expect(result).toEqual({ ok: false, reason: 'too-complex' })
   })
 })
