@@ -1,5 +1,5 @@
 import { findDate } from './find-date'
-import type { PageDetails } from './read-page-details'
+import type { PageDetails } from './page-details'
 
 export interface FrontMatter {
   readonly details: PageDetails

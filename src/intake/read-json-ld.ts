@@ -1,6 +1,6 @@
 import { decodeEntities } from './decode-entities'
 import { findDate } from './find-date'
-import type { PageDetails } from './read-page-details'
+import type { PageDetails } from './page-details'
 
 /** Above this a page's linked data describes far more than one article. In UTF-16 units. */
 const MAX_LENGTH = 500_000

@@ -1,13 +1,8 @@
 import { cleanTitle, cleanUrl } from './clean-detail'
 import { findDate } from './find-date'
-import type { FoundDetails } from './read-detail-line'
+import type { PageDetails } from './page-details'
 import { readJsonLd } from './read-json-ld'
 import { splitPageTitle } from './split-page-title'
-
-/** What a page says of itself, for machines. */
-export interface PageDetails extends FoundDetails {
-  readonly headline?: string | null
-}
 
 /** Names under which pages state a detail in `<meta>`, the most trusted first. */
 const META_NAMES = {
