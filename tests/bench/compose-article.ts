@@ -1,3 +1,5 @@
+import type { Models } from '../../src/analysis/models/models'
+import { analyseText } from '../../src/analysis/pipeline'
 import { countRuns } from './texts'
 
 const BEGINNINGS = ['Ash', 'Bram', 'Cal', 'Dray', 'Els', 'Farn', 'Gos', 'Hal', 'Ked', 'Lang']
@@ -29,6 +31,15 @@ export function composeArticle(
     count += countRuns(renamed)
   }
   return composed.join('\n\n')
+}
+
+/** The last names of all persons whom the texts name in full. */
+export function surnamesIn(texts: readonly string[], models: Models): readonly string[] {
+  const names = texts
+    .flatMap((text) => analyseText(text, models).entities)
+    .filter(({ kind, name }) => kind === 'person' && name.includes(' '))
+    .map(({ name }) => name.slice(name.lastIndexOf(' ') + 1))
+  return [...new Set(names)]
 }
 
 /** One of a hundred names that sound like places in England; the next hundred double the ending. */

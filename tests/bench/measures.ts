@@ -15,6 +15,11 @@ export function median(numbers: readonly number[]): number {
   return (below + above) / 2
 }
 
+/** The median of the later half of the runs: the earlier ones find the code not yet compiled. */
+export function medianWhenWarm(times: readonly number[]): number {
+  return median(times.slice(Math.floor(times.length / 2)))
+}
+
 /** `12.3 ms` */
 export function formatMs(ms: number): string {
   return `${ms.toFixed(1)} ms`

@@ -3,8 +3,10 @@ import { chromium } from 'playwright-core'
 import { findBrowser } from '../support/find-browser'
 import { serveSite } from '../support/serve-site'
 import { benchEngine, readModels } from './bench-engine'
+import { benchFilter } from './bench-filter'
 import { benchFirstLoad } from './bench-first-load'
 import { benchWorker } from './bench-worker'
+import { composeArticle, surnamesIn } from './compose-article'
 import { formatTable } from './measures'
 import { readNews, readSamples } from './texts'
 
@@ -14,11 +16,19 @@ const news = await readNews()
 const sets = news ? [samples, news] : [samples]
 const inNode = benchEngine(sets, models)
 
+const surnames = surnamesIn(samples.texts, models)
+const articleOf = (words: number) => composeArticle(samples.texts, surnames, words)
+const filterCases = [
+  { text: articleOf(700), aim: 'under 16 ms' },
+  { text: articleOf(20_000), aim: 'under 50 ms' },
+]
+
 const site = await serveSite()
 try {
   const browser = await chromium.launch(await findBrowser())
   const inBrowser = [
     ...(await benchWorker(sets, browser, site)),
+    ...(await benchFilter(filterCases, browser, site)),
     ...(await benchFirstLoad(browser, site)),
   ]
   await browser.close()

@@ -5,9 +5,9 @@ export const BRIDGE = `Old bridge at Port Amity to close for repairs
 
 Ms Ortiz said the work would begin in March and cost four million pounds.
 
-The Harbour Board was less sure. Victor Hale, its chairman, warned that ships would have to wait. “Nobody asked us,” Mr Hale said.
+The Harbour Board was less sure. Its chairman, Peter Hale, warned that ships would have to wait. “Nobody asked us,” Mr Hale said.
 
-Lena Ortiz will meet Mr Hale in London on Friday. Dora Finch, who designed the repairs, will not attend.`
+The mayor will see Mr Hale in London on Friday, with Ms Ortiz’s own engineers. Dora Finch, who designed the repairs, will not attend.`
 
 export const BRIDGE_TITLE = 'Old bridge at Port Amity to close for repairs'
 

@@ -23,7 +23,7 @@ journey('dropped files are read, the first of them opened', async ({ reader }) =
   ])
   await articleOf(page).getByRole('heading', { level: 1, name: BRIDGE_TITLE }).waitFor()
   const own = page.getByRole('region', { name: 'Your articles' })
-  await own.getByRole('link', { name: /^Ferry back in service Firth Times · 5 Mar/ }).waitFor()
+  await own.getByRole('link', { name: /^Ferry back in service Firth Times 5 Mar 2024/ }).waitFor()
   await own.getByRole('link', { name: /^A note/ }).waitFor()
 })
 

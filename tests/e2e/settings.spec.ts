@@ -5,7 +5,7 @@ import { expectNoAxeViolations } from './accessibility'
 import { journey } from './journey'
 
 function paperOf(page: Page): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 }
 
 function letterSizeOf(page: Page): Promise<number> {
@@ -22,10 +22,7 @@ journey('dark paper is kept over a reload, whatever the system says', async ({ r
   const light = await paperOf(page)
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByText('Dark', { exact: true }).click()
-  await page.waitForFunction(
-    (before) => getComputedStyle(document.body).backgroundColor !== before,
-    light,
-  )
+  await expect.poll(() => paperOf(page)).not.toBe(light)
   await expectNoAxeViolations(page)
   const dark = await paperOf(page)
   await page.reload()
