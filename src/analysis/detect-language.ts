@@ -29,6 +29,7 @@ const MIN_LENGTH_OTHER_SCRIPT = 20
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH)
   if (sample.length < MIN_LENGTH_OTHER_SCRIPT || hasEnglishGrammar(sample)) return 'en'
+  if (!isProse(sample)) return 'en'
   const ranked = francAll(sample)
   const [best, bestScore] = ranked[0] ?? ['eng', 1]
   if (best === 'eng' || best === 'und' || bestScore === 0) return 'en'
@@ -46,4 +47,14 @@ function hasEnglishGrammar(sample: string): boolean {
   const words = sample.toLowerCase().split(/[^\p{L}'’]+/u)
   const known = words.reduce((sum, word) => sum + (FUNCTION_WORDS.has(word) ? 1 : 0), 0)
   return known >= words.length * ENGLISH_SHARE
+}
+
+/** German, with all its capitals, still writes every second word small. */
+const SMALL_SHARE = 0.35
+
+/** Lists of names, tables and headlines have few small words, and trigrams of names tell no language. */
+function isProse(sample: string): boolean {
+  const capitals = sample.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
+  const words = sample.match(/(?<!\p{L})\p{L}/gu)?.length ?? 0
+  return words - capitals >= words * SMALL_SHARE
 }

@@ -1,3 +1,4 @@
+import { IRREGULAR_PASTS } from '../../language/clause-words'
 import { HONORIFICS, ROLE_NOUNS } from '../../language/titles'
 import type { NameMention } from '../ner/name-mention'
 import type { NameChain } from './name-chain'
@@ -37,6 +38,7 @@ function roleBefore(text: string, mention: NameMention): string | null {
   const kept = [role]
   for (let i = words.length - 2; i >= 0; i--) {
     const word = words[i]!
+    if (IRREGULAR_PASTS.has(word) || /^\p{Ll}{3,}(?:ed|ing)$/u.test(word)) break
     if (!ROLE_MODIFIER.test(word) || NO_MODIFIERS.has(word.toLowerCase())) break
     kept.unshift(word)
   }

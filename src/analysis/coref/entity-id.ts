@@ -1,10 +1,9 @@
+import { foldLetters } from '../../language/fold-letters'
+
 /** An id for links, made from a name: "Jacob Zuma" is `jacob-zuma`; `taken` keeps ids apart by a number. */
 export function entityId(name: string, taken: ReadonlySet<string>): string {
   const slug =
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
+    foldLetters(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'entity'
   if (!taken.has(slug)) return slug

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../language/fold-letters'
 import type { NameMention } from '../ner/name-mention'
 import type { NameChain } from './name-chain'
 
@@ -15,10 +16,8 @@ export function matchExactNames(mentions: readonly NameMention[]): readonly Name
 
 /** A name as compared: small letters without accents, stops, brackets or quotation marks. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}.[\]“”"]/gu, '')
+  return foldLetters(name)
+    .replace(/[.[\]“”"]/g, '')
     .replace(/[‘’]/g, "'")
     .replace(/(^|\s)'|'(?=\s|$)/g, '$1')
-    .toLowerCase()
 }

@@ -143,7 +143,7 @@ function bySeveralWords(
   const last = tokens[endToken - 1]!.text
   const context = nameContext(words, firstToken, endToken)
   const given = isGiven(words, first) && !isCommonWord(words, first)
-  const isPair = endToken - firstToken === 2
+  const isPair = endToken - firstToken === 2 || isQuoted(tokens[firstToken + 1]!.text)
   if (EVENT_ENDINGS.has(last))
     return given && isPair && context.person ? verdict('person', LIKELY) : null
   const personal = given && isPair && !context.article
@@ -175,6 +175,11 @@ function bySeveralWords(
   if (context.place && common === 0) return verdict('place', WEAK)
   if (context.article || common > 0) return verdict('organisation', GUESS)
   return verdict('person', WEAK)
+}
+
+/** Ada “Bee” Park: a nickname stands only inside a person's name. */
+function isQuoted(mark: string): boolean {
+  return /^[“‘"']$/.test(mark)
 }
 
 function isGiven(words: DocumentWords, word: string): boolean {

@@ -19,6 +19,9 @@ export function findKnownNames(
   for (const { name, kind, confidence } of mentions) {
     const folded = name.toLowerCase()
     if ((known.get(folded)?.confidence ?? 0) < confidence) known.set(folded, { kind, confidence })
+    const surname = folded.slice(folded.lastIndexOf(' ') + 1)
+    if (kind === 'person' && !words.gazetteer.commonWords.has(surname) && !known.has(surname))
+      known.set(surname, { kind, confidence })
   }
   const found: NameMention[] = []
   words.sentences.forEach((sentence, s) => {

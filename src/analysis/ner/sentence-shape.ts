@@ -35,6 +35,8 @@ export function sentenceShape(tokens: readonly Token[], sentence: Sentence): Sen
   if (shouted === words && lowerFunction + functionCapitals === 0 && words >= 2) return 'shouting'
   if (shouted > words / 2 && words >= MIN_HEADLINE_WORDS && lowerFunction === 0) return 'shouting'
   const isLong = words >= MIN_HEADLINE_WORDS
+  // A headline has no full stop; a short sentence full of names has.
+  if (tokens[sentence.endToken - 1]!.text === '.') return 'plain'
   return isLong && capitals >= words * MIN_HEADLINE_SHARE ? 'headline' : 'plain'
 }
 

@@ -60,6 +60,7 @@ function skipOpening(words: DocumentWords, { first, end }: NameRun): number {
     isNationality(text)
   )
     return at
+  if (COMPOUND_NATIONALITIES.has(wordsOf(tokens, at, at + 2))) return at
   if (words.capital.has(text) && !words.small.has(text.toLowerCase())) return at
   if (!isCommonWord(words, text) || isKnownName(words, at, end) || words.gazetteer.places.has(text))
     return at

@@ -4,6 +4,8 @@ import type { Statement } from './statement'
 
 /** A quotation of fewer words without reporting words is a title, a nickname or a term. */
 const MIN_WORDS = 4
+/** A paragraph that is nothing but a quotation may be shorter. */
+const MIN_WORDS_ALONE = 2
 
 /**
  * The statements with the quotations that have no reporting words of their own: the second half of an interrupted one
@@ -49,7 +51,9 @@ function isStatement(page: QuotePage, span: QuotationSpan): boolean {
   let words = 0
   for (let i = span.firstToken; i < span.endToken; i++)
     if (/^[\p{L}\p{N}]/u.test(tokens[i]!.text)) words++
-  if (words < MIN_WORDS) return false
+  const paragraph = page.paragraphs[page.paragraphAt[span.firstToken]!]!
+  const isWhole = span.firstToken === paragraph.firstToken && span.endToken === paragraph.endToken
+  if (words < (isWhole ? MIN_WORDS_ALONE : MIN_WORDS)) return false
   const opens =
     sentences[sentenceAt[span.firstToken]!]!.firstToken === span.firstToken ||
     tokens[span.firstToken - 1]!.text === ':'

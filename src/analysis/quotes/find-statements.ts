@@ -149,11 +149,12 @@ function sharedSubject(page: QuotePage, cue: Cue, previous: Statement | null): N
 /** "According to Ada Park, …" · "…, according to Ada Park." */
 function accordingTo(page: QuotePage, cue: Cue): Statement | null {
   const { tokens, sentences, sentenceAt } = page
-  const source = nounPhraseFrom(page, cue.end)
-  if (!source) return null
   const sentence = sentences[sentenceAt[cue.first]!]!
   const start = sentenceStart(page, cue.first)
-  if (cue.first - start <= 1) {
+  const opens = cue.first - start <= 1
+  const source = nounPhraseFrom(page, cue.end, !opens)
+  if (!source) return null
+  if (opens) {
     if (tokens[source.end]?.text !== ',') return null
     const first = source.end + 1
     let end = sentence.endToken

@@ -15,8 +15,12 @@ const CARRY_ON = new Set(['of', 'for', 'from', 'at'])
 /** What may follow the comma of an apposition. */
 const APPOSITION = /^(?:an?|the|his|her|its|their|who|whose|one|now|then|former|ex-.*|\d\d)$/
 
-/** The noun phrase that begins at token `first`, with its appositions, or null. */
-export function nounPhraseFrom(page: QuotePage, first: number): NounPhrase | null {
+/** The noun phrase that begins at token `first`, or null; up to its first comma unless `appositions` are wanted. */
+export function nounPhraseFrom(
+  page: QuotePage,
+  first: number,
+  appositions = true,
+): NounPhrase | null {
   const { tokens, sentences, sentenceAt, spanAt, nameAt } = page
   if (first >= tokens.length) return null
   const limit = Math.min(sentences[sentenceAt[first]!]!.endToken, first + MAX_PHRASE_TOKENS)
@@ -41,7 +45,7 @@ export function nounPhraseFrom(page: QuotePage, first: number): NounPhrase | nul
     }
     if (text === ',') {
       const next = tokens[end + 1]?.text.toLowerCase() ?? ''
-      if (end + 1 >= limit || spanAt[end + 1]! >= 0) break
+      if (!appositions || end + 1 >= limit || spanAt[end + 1]! >= 0) break
       if (!APPOSITION.test(next) && !opensRole(page, end + 1, limit)) break
       inApposition = true
     } else if (isBreak(text) && text !== '(' && text !== ')') break
