@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { Analysis } from '../../model/analysis'
 import styles from './EntityCard.module.css'
 import { EntityFacts } from './EntityFacts'
@@ -19,9 +19,6 @@ interface EntityCardProps {
 export function EntityCard({ analysis, shown, takesFocus, ...handlers }: EntityCardProps) {
   const { onStay, onLeave, onClose } = handlers
   const popup = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (takesFocus) popup.current?.querySelector('button')?.focus()
-  }, [takesFocus, shown])
   const entity = analysis.entities.find(({ id }) => id === shown.entityId)
   if (!entity) return null
   return (
@@ -48,9 +45,18 @@ export function EntityCard({ analysis, shown, takesFocus, ...handlers }: EntityC
             onPointerLeave={onLeave}
           >
             <EntityFacts analysis={analysis} entity={entity} anchor={shown.anchor} />
+            {takesFocus && <FocusFirst key={shown.entityId} within={popup} />}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
   )
+}
+
+/** Takes the focus to the first button. Drawn inside the card, for that comes a moment after its frame. */
+function FocusFirst({ within }: { readonly within: RefObject<HTMLElement | null> }) {
+  useEffect(() => {
+    within.current?.querySelector('button')?.focus()
+  }, [within])
+  return null
 }

@@ -3,6 +3,8 @@ import { nextMentionFrom } from '../../derive/find-mention'
 import { findStatement } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
 import type { Article } from '../../model/article'
+import { navigate } from '../../store/navigate'
+import { currentRoute } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 
 /** The part of the window, from its top, in which a mention can be read without moving the page. */
@@ -25,7 +27,13 @@ export function useFocusInText(
     const { target } = request
     if (target.kind === 'quote') {
       const quote = findStatement(article.text, analysis, target.id, target.words)
-      if (quote) goTo(text.current.querySelector(`[id="quote-${CSS.escape(quote.id)}"]`))
+      // The link is of another engine, which numbered the statements otherwise or found others.
+      if (quote?.id !== target.id)
+        navigate(
+          { ...currentRoute(store.getState()), selected: quote && { ...target, id: quote.id } },
+          'replace',
+        )
+      else goTo(text.current.querySelector(`[id="quote-${CSS.escape(quote.id)}"]`))
       return
     }
     const entity = analysis.entities.find(({ id }) => id === target.id)
