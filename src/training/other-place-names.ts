@@ -3,6 +3,7 @@ export const USUAL_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   BN: 'Brunei',
   FK: 'Falkland Islands',
   FM: 'Micronesia',
+  GB: 'United Kingdom',
   LA: 'Laos',
   MD: 'Moldova',
   SY: 'Syria',

@@ -8,10 +8,16 @@ export function encodeFrontCoded(words: readonly string[]): Uint8Array {
   const rows = words.map((word) => {
     let shared = 0
     while (shared < MAX_SHARED && shared < word.length && word[shared] === before[shared]) shared++
+    // A code point of two units stays in one piece, or UTF-8 could not hold it.
+    if (isHighSurrogate(word.charCodeAt(shared - 1))) shared--
     before = word
     return shared.toString(RADIX) + word.slice(shared)
   })
   return new TextEncoder().encode(rows.join('\n'))
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00
 }
 
 /** The words again, in the order in which they were encoded. */
