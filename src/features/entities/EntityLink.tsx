@@ -56,7 +56,9 @@ export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkP
       )}
       <span className={styles.count}>
         {entity.mentions.length}
-        <span className="visually-hidden"> mentions</span>
+        <span className="visually-hidden">
+          {entity.mentions.length === 1 ? ' mention' : ' mentions'}
+        </span>
       </span>
     </a>
   )
