@@ -2,8 +2,9 @@ import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { EntityKind, MentionForm } from '../model/entity'
 import type { QuoteKind } from '../model/quote'
-import type { Span } from '../model/span'
+import { spanContains, type Span } from '../model/span'
 import { certaintyOf, type Certainty } from './certainty'
+import { isTitledByHeadline } from './is-titled-by-headline'
 import { segmentText, type Segment } from './segment-text'
 import { speakerKeys } from './speaker-key'
 import { splitParagraphs } from './split-paragraphs'
@@ -88,13 +89,9 @@ export function layOutArticle(
 }
 
 /** The headline in the text is the page's headline as long as the reader has not written another. */
-function isHeadline({ text, title, headline }: Article, paragraph: Span): boolean {
-  return (
-    headline !== null &&
-    headline.start >= paragraph.start &&
-    headline.end <= paragraph.end &&
-    text.slice(headline.start, headline.end) === title
-  )
+function isHeadline(article: Article, paragraph: Span): boolean {
+  const { headline } = article
+  return headline !== null && spanContains(paragraph, headline) && isTitledByHeadline(article)
 }
 
 function marksOf(analysis: Analysis, voices: ReadonlyMap<string, number>): readonly Mark[] {

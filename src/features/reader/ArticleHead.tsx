@@ -1,4 +1,5 @@
 import { formatDate } from '../../derive/format-date'
+import { isTitledByHeadline } from '../../derive/is-titled-by-headline'
 import type { Article } from '../../model/article'
 import styles from './ArticleHead.module.css'
 
@@ -10,7 +11,6 @@ interface ArticleHeadProps {
 export function ArticleHead({ article }: ArticleHeadProps) {
   const { publisher, publishedAt, byline, title, url, origin } = article
   const date = formatDate(publishedAt)
-  const isInText = article.headline !== null && article.text.startsWith(title)
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
@@ -24,7 +24,7 @@ export function ArticleHead({ article }: ArticleHeadProps) {
           </a>
         )}
       </p>
-      {!isInText && <h1 className={styles.title}>{title}</h1>}
+      {!isTitledByHeadline(article) && <h1 className={styles.title}>{title}</h1>}
     </header>
   )
 }

@@ -23,11 +23,13 @@ interface EntityFactsProps {
 
 /** What a card says of its entity, and the ways from it. */
 export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
+  const articles = useAppStore((state) => state.articles)
   const analyses = useAppStore((state) => state.analyses)
-  const inLibrary = useMemo(
-    () => countInLibrary(entity, Object.values(analyses)),
-    [entity, analyses],
-  )
+  const inLibrary = useMemo(() => {
+    // Findings outlive the removal of their article, which may be undone.
+    const held = Object.keys(articles).flatMap((id) => analyses[id] ?? [])
+    return countInLibrary(entity, held)
+  }, [entity, articles, analyses])
   const statements = analysis.quotes.filter((quote) => speakerKeys(quote).includes(entity.id))
   const others = overlapping(analysis, entity, anchor)
   return (
