@@ -63,6 +63,7 @@ export function App() {
       <div className={styles.columns}>
         {isWide && (
           <aside className={styles.library} aria-label="Library">
+            <h2 className="visually-hidden">Library</h2>
             {library}
           </aside>
         )}
@@ -71,6 +72,7 @@ export function App() {
         </main>
         {isMiddle && (
           <aside className={styles.panel} aria-label="Findings">
+            <h2 className="visually-hidden">Findings</h2>
             <SidePanel />
           </aside>
         )}
