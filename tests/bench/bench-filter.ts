@@ -34,8 +34,6 @@ export async function benchFilter(
     await page.goto(site.url)
     await waitForSpeakers(page)
     await pasteArticle(page, text)
-    const title = text.slice(0, text.indexOf('\n'))
-    await page.getByRole('heading', { level: 1, name: title }).waitFor()
     const speakers = await waitForSpeakers(page)
     const runs = await timeChoices(page, speakers.getByRole('button').first())
     await context.close()

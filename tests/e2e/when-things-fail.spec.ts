@@ -97,10 +97,8 @@ journey('an analysis shows how far it is, and can be called off', async ({ reade
   const stopped = articleOf(page).getByText('You stopped the reading of this article.')
   await stopped.waitFor()
   gate.open()
-  await page
-    .getByText(/8 voices/)
-    .first()
-    .waitFor()
+  const samples = page.getByRole('region', { name: 'Samples' })
+  await samples.getByRole('link', { name: /^War in Libya .* voices/ }).waitFor()
   expect(await stopped.count()).toBe(1)
   await articleOf(page).getByRole('button', { name: 'Try again' }).click()
   await waitForSpeakers(page)
