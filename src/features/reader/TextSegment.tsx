@@ -20,6 +20,9 @@ export function TextSegment({ segment, text, anchors, isTabStop }: TextSegmentPr
   const cue = segment.marks.find((mark): mark is CueMark => mark.kind === 'cue')
   const standing = useAppStore((state) => standingOf(segment.marks, state))
   const opensMention = mention?.start === segment.start
+  const opensStatement = segment.marks.some(
+    (mark) => mark.kind === 'content' && mark.opens && mark.start === segment.start,
+  )
   return (
     <span
       className={styles.segment}
@@ -35,8 +38,7 @@ export function TextSegment({ segment, text, anchors, isTabStop }: TextSegmentPr
         'aria-describedby': `kind-${mention.entityKind}`,
         'aria-current': standing.includes('reached') || undefined,
       })}
-      {...(content?.opens && content.start === segment.start && { id: `quote-${content.quote}` })}
-      {...(content?.opens && content.start === segment.start && !opensMention && { tabIndex: -1 })}
+      {...(opensStatement && !opensMention && { tabIndex: -1 })}
     >
       {text}
     </span>

@@ -3,6 +3,7 @@ import { nextMentionFrom } from '../../derive/find-mention'
 import { findStatement } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
 import type { Article } from '../../model/article'
+import type { Span } from '../../model/span'
 import { navigate } from '../../store/navigate'
 import { currentRoute } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
@@ -33,7 +34,7 @@ export function useFocusInText(
           { ...currentRoute(store.getState()), selected: quote && { ...target, id: quote.id } },
           'replace',
         )
-      else goTo(text.current.querySelector(`[id="quote-${CSS.escape(quote.id)}"]`))
+      else goTo(segmentAt(text.current, quote.content[0]))
       return
     }
     const entity = analysis.entities.find(({ id }) => id === target.id)
@@ -41,8 +42,13 @@ export function useFocusInText(
     const wanted = target.mention ?? nextMentionFrom(entity, firstOffsetInView(text.current))
     const index = Math.min(wanted, entity.mentions.length - 1)
     reachMention(index)
-    goTo(text.current.querySelector(`[data-start="${String(entity.mentions[index]?.start)}"]`))
+    goTo(segmentAt(text.current, entity.mentions[index]))
   }, [request, analysis, article, store, text])
+}
+
+/** The segment that a finding begins with. */
+function segmentAt(text: HTMLElement, finding: Span | undefined): Element | null {
+  return text.querySelector(`[data-start="${String(finding?.start)}"]`)
 }
 
 function goTo(element: Element | null): void {
