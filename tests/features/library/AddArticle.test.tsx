@@ -47,8 +47,8 @@ describe('pasting an article', () => {
 
   it('reads the words as they stand, where they were changed after pasting', async () => {
     const data = new Map([
-      ['text/plain', 'Old headline'],
-      ['text/html', '<h1>Old headline</h1><p>Old words</p>'],
+      ['text/plain', 'Lighthouse gone dark\n\nThe lamp went out on Sunday.'],
+      ['text/html', '<h1>Lighthouse gone dark</h1><p>The lamp went out</p><p>on Sunday.</p>'],
     ])
     fireEvent.paste(field(), { clipboardData: { getData: (type: string) => data.get(type) ?? '' } })
     fireEvent.change(field(), { target: { value: TEXT } })
