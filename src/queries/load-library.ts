@@ -13,6 +13,8 @@ import { samplesQuery } from './sample-articles'
 export function libraryQuery(jobs: Jobs) {
   return queryOptions({
     queryKey: ['library'],
+    // The samples, which alone can fail here, are asked for again by their own query.
+    retry: false,
     queryFn: async (): Promise<readonly string[]> => {
       const { addArticles, saveAnalyses } = jobs.store.getState()
       await withStorage(jobs, async (library) => {
