@@ -60,6 +60,13 @@ export function cancelAnalysis(jobs: Jobs, articleId: string): void {
   controller?.abort(new AnalysisError('cancelled'))
 }
 
+/** True where the reader has called off the latest analysis of an article. */
+export function wasCalledOff({ queryClient }: Jobs, articleId: string): boolean {
+  const filters = { mutationKey: analyseKey(articleId), exact: true }
+  const error = queryClient.getMutationCache().findAll(filters).at(-1)?.state.error
+  return error instanceof AnalysisError && error.code === 'cancelled'
+}
+
 export function useAnalysisState(articleId: string): AnalysisState {
   const done = useAppStore(({ analyses }) => articleId in analyses)
   const attempts = useMutationState({

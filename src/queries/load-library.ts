@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { analyseArticle } from './analyse-article'
+import { analyseArticle, wasCalledOff } from './analyse-article'
 import { useJobs, type Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { modelsQuery } from './load-models'
@@ -41,10 +41,13 @@ export function useLibrary() {
   return useQuery(libraryQuery(useJobs()))
 }
 
-/** Analyses every article that the present engine has not gone over; tried again, it loads the models anew. */
+/**
+ * Analyses every article that the present engine has not gone over, but for those that the reader
+ * has called off; tried again, it loads the models anew.
+ */
 export async function bringAnalysesUpToDate(jobs: Jobs): Promise<void> {
   const { version } = await jobs.queryClient.ensureQueryData(modelsQuery(jobs))
   const { articles, analyses } = jobs.store.getState()
   for (const id of Object.keys(articles))
-    if (analyses[id]?.engine !== version) void analyseArticle(jobs, id)
+    if (analyses[id]?.engine !== version && !wasCalledOff(jobs, id)) void analyseArticle(jobs, id)
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { cancelAnalysis } from '../../src/queries/analyse-article'
 import { addArticle } from '../../src/queries/change-library'
 import { bringAnalysesUpToDate } from '../../src/queries/load-library'
 import { openLibrary } from '../../src/storage/open-library'
@@ -54,6 +55,17 @@ describe('opening the page', () => {
       expect(page.state().analyses).toHaveProperty(FERRY.id)
     })
     expect(page.client.texts).toEqual([FERRY.text])
+  })
+
+  it('leaves alone what the reader has called off', async () => {
+    const page = openPage()
+    const added = addArticle(page.jobs, BAKERY)
+    await vi.waitFor(() => page.client.callFor(BAKERY))
+    cancelAnalysis(page.jobs, BAKERY.id)
+    await added
+    await bringAnalysesUpToDate(page.jobs)
+    expect(page.client.texts).toEqual([BAKERY.text])
+    expect(page.jobs.analysing.size).toBe(0)
   })
 
   it('shows the findings of an older engine until the present one has gone over them', async () => {
