@@ -8,36 +8,42 @@ import {
 } from '../../src/derive/describe-failure'
 import type { AnalysisErrorCode, IntakeReason } from '../../src/model/failure'
 
-const REASONS: readonly IntakeReason[] = [
-  'empty',
-  'binary',
-  'too-large',
-  'wrong-encoding',
-  'no-text',
-  'unsupported-format',
-  'too-complex',
-  'unreadable',
-]
-const CODES: readonly AnalysisErrorCode[] = [
-  'cancelled',
-  'models-unavailable',
-  'model-format',
-  'worker-crashed',
-  'engine-failed',
-]
+/** As objects, so that a reason without a test is a type error. */
+const REASONS: Readonly<Record<IntakeReason, true>> = {
+  empty: true,
+  binary: true,
+  'too-large': true,
+  'wrong-encoding': true,
+  'no-text': true,
+  'unsupported-format': true,
+  'too-complex': true,
+  unreadable: true,
+}
+const CODES: Readonly<Record<AnalysisErrorCode, true>> = {
+  cancelled: true,
+  'models-unavailable': true,
+  'model-format': true,
+  'worker-crashed': true,
+  'engine-failed': true,
+}
 const A_SENTENCE = /^[A-Z][^\n]{15,}\.$/
+
+/** `Object.keys` forgets what the keys are. */
+function keysOf<K extends string>(record: Readonly<Record<K, true>>): readonly K[] {
+  return Object.keys(record) as K[]
+}
 
 describe('what a reader is told', () => {
   it('is a sentence of its own for every reason a text was refused', () => {
-    const sentences = REASONS.map(describeIntakeReason)
+    const sentences = keysOf(REASONS).map(describeIntakeReason)
     for (const sentence of sentences) expect(sentence).toMatch(A_SENTENCE)
-    expect(new Set(sentences).size).toBe(REASONS.length)
+    expect(new Set(sentences).size).toBe(sentences.length)
   })
 
   it('is a sentence of its own for every way an analysis fails', () => {
-    const sentences = CODES.map(describeAnalysisError)
+    const sentences = keysOf(CODES).map(describeAnalysisError)
     for (const sentence of sentences) expect(sentence).toMatch(A_SENTENCE)
-    expect(new Set(sentences).size).toBe(CODES.length)
+    expect(new Set(sentences).size).toBe(sentences.length)
   })
 
   it('is nothing about a storage that works, and something about one that does not', () => {
