@@ -33,7 +33,10 @@ export async function withStorage<T>(
   const opened = await library(jobs)
   if (!opened) return null
   try {
-    return await use(opened)
+    const result = await use(opened)
+    // A disk that was full has room again once something could be kept.
+    if (jobs.store.getState().storage !== 'ready') jobs.store.getState().reportStorage('ready')
+    return result
   } catch (error) {
     const full = error instanceof StorageError && error.code === 'full'
     jobs.store.getState().reportStorage(full ? 'full' : 'unavailable')

@@ -1,4 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { AnalysisErrorCode } from '../model/failure'
+import { AnalysisError } from '../worker/analysis-error'
 import type { LoadedEngine, Progress } from '../worker/protocol'
 import { useJobs, type Jobs } from './jobs'
 
@@ -18,6 +20,13 @@ export function modelsQuery({ analysisClient, queryClient, siteUrl }: Jobs) {
 
 export function useModels() {
   return useQuery(modelsQuery(useJobs()))
+}
+
+/** Why there are no models; null while they load and once they are there. */
+export function useModelsFailure(): AnalysisErrorCode | null {
+  const { error } = useModels()
+  if (!error) return null
+  return error instanceof AnalysisError ? error.code : 'models-unavailable'
 }
 
 /** Bytes of models loaded so far; null before the first. */

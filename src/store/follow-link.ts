@@ -17,11 +17,17 @@ interface LinkClick {
  * tab): a link's own address stays the same whatever is filtered. Leaves clicks to the browser that
  * ask for another tab or window.
  *
+ * @param step see `navigate`
  * @returns true where the link was followed here
  */
-export function followLink(store: AppStore, click: LinkClick, change: Partial<Route>): boolean {
+export function followLink(
+  store: AppStore,
+  click: LinkClick,
+  change: Partial<Route>,
+  step: 'push' | 'replace' = 'push',
+): boolean {
   if (click.altKey || click.ctrlKey || click.metaKey || click.shiftKey) return false
   click.preventDefault()
-  navigate({ ...currentRoute(store.getState()), ...change })
+  navigate({ ...currentRoute(store.getState()), ...change }, step)
   return true
 }

@@ -37,7 +37,8 @@ export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkP
   function choose(click: MouseEvent): void {
     const { mention: reached, leavePanel } = store.getState()
     const mention = isSelected ? stepMention(entity, reached, 1) : null
-    if (followLink(store, click, { selected: { ...selected, mention } })) leavePanel()
+    const step = isSelected ? 'replace' : 'push'
+    if (followLink(store, click, { selected: { ...selected, mention } }, step)) leavePanel()
   }
   return (
     <a

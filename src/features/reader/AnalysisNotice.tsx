@@ -8,7 +8,7 @@ import {
   useAnalysisState,
 } from '../../queries/analyse-article'
 import { useJobs } from '../../queries/jobs'
-import { useModelsProgress } from '../../queries/load-models'
+import { useModelsFailure, useModelsProgress } from '../../queries/load-models'
 import { Button } from '../../ui/Button'
 import { ProgressBar } from '../../ui/ProgressBar'
 import styles from './AnalysisNotice.module.css'
@@ -22,6 +22,7 @@ interface AnalysisNoticeProps {
 export function AnalysisNotice({ articleId, analysis }: AnalysisNoticeProps) {
   const jobs = useJobs()
   const state = useAnalysisState(articleId)
+  const hasNoModels = useModelsFailure() !== null
   if (analysis && analysis.language !== 'en')
     return (
       <p className={styles.notice} role="status">
@@ -30,6 +31,8 @@ export function AnalysisNotice({ articleId, analysis }: AnalysisNoticeProps) {
       </p>
     )
   if (analysis) return null
+  // Then a banner tells it for all articles, and nothing is waited for.
+  if (state.state === 'none' && hasNoModels) return null
   if (state.state === 'failed')
     return (
       <div className={styles.notice} role="status">

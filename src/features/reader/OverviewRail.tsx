@@ -25,9 +25,10 @@ export function OverviewRail({ article, analysis }: OverviewRailProps) {
   const shown = speakers.length || entityId === null ? speakers : [entityId]
   return (
     <div className={styles.rail} aria-hidden="true" data-filtered={shown.length > 0 || undefined}>
-      {[...statements, ...mentions].map((tick) => (
+      {[...statements, ...mentions].map((tick, i) => (
         <TickMark
-          key={`${tick.kind ?? 'quote'}-${String(tick.start)}`}
+          // Two statements may begin at one place: only their order tells them apart.
+          key={i}
           tick={tick}
           whole={text.length}
           isLit={tick.kind !== null || tick.speakers.some((key) => shown.includes(key))}

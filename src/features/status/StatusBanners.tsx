@@ -1,7 +1,7 @@
 import { describeAnalysisError, describeStorage } from '../../derive/describe-failure'
 import { useJobs } from '../../queries/jobs'
 import { bringAnalysesUpToDate, useLibrary } from '../../queries/load-library'
-import { useModels } from '../../queries/load-models'
+import { useModels, useModelsFailure } from '../../queries/load-models'
 import { useAppStore } from '../../store/use-app-store'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
@@ -11,6 +11,7 @@ export function StatusBanners() {
   const storage = useAppStore((state) => describeStorage(state.storage))
   const library = useLibrary()
   const models = useModels()
+  const modelsFailure = useModelsFailure()
   const jobs = useJobs()
   async function retryModels(): Promise<void> {
     const { isSuccess } = await models.refetch()
@@ -24,10 +25,10 @@ export function StatusBanners() {
           The sample articles could not be loaded. Your own articles are not affected.
         </Banner>
       )}
-      {models.isError && (
+      {modelsFailure && (
         <Banner action={<Retry onRetry={() => void retryModels()} />}>
-          {describeAnalysisError('models-unavailable')} Articles can be read, but nothing is marked
-          in them.
+          {describeAnalysisError(modelsFailure)} Articles can be read, but nothing is marked in
+          them.
         </Banner>
       )}
     </>
