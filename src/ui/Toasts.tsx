@@ -4,7 +4,7 @@ import { IconButton } from './IconButton'
 import styles from './Toasts.module.css'
 
 /** How long a message that can be undone stays, in milliseconds. */
-const STAY = 10_000
+const STAY = 20_000
 
 /** Shows the messages of the `Toast.Provider` above it. */
 export function Toasts() {
