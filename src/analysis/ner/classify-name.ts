@@ -146,7 +146,9 @@ function bySeveralWords(
   const isPair = endToken - firstToken === 2 || isQuoted(tokens[firstToken + 1]!.text)
   if (EVENT_ENDINGS.has(last))
     return given && isPair && context.person ? verdict('person', LIKELY) : null
-  const personal = given && isPair && !context.article
+  // "Grace Field": each word is a common one, but together they are listed as a given and a family name.
+  const isListed = isGiven(words, first) && words.gazetteer.personNames.has(last)
+  const personal = (given || isListed) && isPair && !context.article
   if (ORGANISATION_ENDINGS.has(last)) {
     if (personal && words.gazetteer.personNames.has(last)) return verdict('person', LIKELY)
     return verdict('organisation', STRONG)
@@ -170,6 +172,7 @@ function bySeveralWords(
   const common = countCommon(words, firstToken, endToken)
   // "Save Our Ferry": only a name has a small word with a capital inside.
   if (hasInnerSmallWord(words, firstToken, endToken)) return verdict('organisation', GUESS)
+  if (personal) return verdict('person', LIKELY)
   if (common === endToken - firstToken) return null
   if (isGiven(words, first) && !isCommonWord(words, last)) return verdict('person', LIKELY)
   if (context.place && common === 0) return verdict('place', WEAK)
