@@ -146,7 +146,7 @@ function bySeveralWords(
   const isPair = endToken - firstToken === 2 || isQuoted(tokens[firstToken + 1]!.text)
   if (EVENT_ENDINGS.has(last))
     return given && isPair && context.person ? verdict('person', LIKELY) : null
-  // "Grace Field": each word is a common one, but together they are listed as a given and a family name.
+  // "Mark Hill": each word is a common one, but together they are listed as a given and a family name.
   const isListed = isGiven(words, first) && words.gazetteer.personNames.has(last)
   const personal = (given || isListed) && isPair && !context.article
   if (ORGANISATION_ENDINGS.has(last)) {

@@ -36,7 +36,7 @@ describe('findNames', () => {
     ['takes a month for a name beside another', 'They met [person Theresa May] in May.'],
     ['takes no opening word for a name', 'Officials left. Nobody knew why. Meanwhile it rained.'],
     ['drops an opening word before a name', 'Meanwhile [person Ada Park] left.'],
-    ['takes two common words for a name where both are listed', '[person Grace Field] left.'],
+    ['takes two common words for a name where both are listed', '[person Mark Hill] left.'],
     [
       'reads particles inside names',
       'We met [person Ursula von der Leyen] and [person Bashar al-Assad].',
