@@ -1,7 +1,7 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect, useRef, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import type { AppState, AppStore } from './create-app-store'
-import { formatRoute, HOME, type Route } from './route'
+import { formatRoute, HOME, type Route, type Selected } from './route'
 
 export const AppStoreContext = createContext<AppStore | null>(null)
 
@@ -21,4 +21,32 @@ export function useAppStore<T>(selector: (state: AppState) => T): T {
 export function useHref(change: Partial<Route>): string {
   const articleId = useAppStore((state) => state.openArticleId)
   return formatRoute({ ...HOME, articleId, ...change })
+}
+
+/**
+ * For a link in a list that stands for a statement or an entity: comes into view when that is
+ * selected, and takes the focus when the reader is led back from the text to it.
+ */
+export function useListLink({ kind, id }: Pick<Selected, 'kind' | 'id'>): {
+  readonly link: RefObject<HTMLAnchorElement | null>
+  readonly isSelected: boolean
+} {
+  const store = useAppStoreApi()
+  const link = useRef<HTMLAnchorElement>(null)
+  const isSelected = useAppStore(({ selected }) => selected?.kind === kind && selected.id === id)
+  const isWanted = useAppStore(
+    ({ focusRequest }) =>
+      focusRequest?.pane === 'panel' &&
+      focusRequest.target.kind === kind &&
+      focusRequest.target.id === id,
+  )
+  useEffect(() => {
+    if (isSelected) link.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
+  useEffect(() => {
+    if (!isWanted) return
+    link.current?.focus()
+    store.getState().obeyFocusRequest()
+  }, [isWanted, store])
+  return { link, isSelected }
 }

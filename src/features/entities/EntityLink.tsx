@@ -1,9 +1,9 @@
 import { MessageSquareQuote, MessagesSquare } from 'lucide-react'
-import { useEffect, useRef, type MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import type { EntityRow } from '../../derive/entities-by-kind'
 import { stepMention } from '../../derive/find-mention'
 import { followLink } from '../../store/follow-link'
-import { useAppStore, useAppStoreApi, useHref } from '../../store/use-app-store'
+import { useAppStoreApi, useHref, useListLink } from '../../store/use-app-store'
 import styles from './EntityLink.module.css'
 
 interface EntityLinkProps {
@@ -13,25 +13,7 @@ interface EntityLinkProps {
 /** One entity in the list; leads to its first mention or the next after where the reader is, then on to the next. */
 export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkProps) {
   const store = useAppStoreApi()
-  const link = useRef<HTMLAnchorElement>(null)
-  const isSelected = useAppStore(
-    ({ selected }) => selected?.kind === 'entity' && selected.id === entity.id,
-  )
-  const isWanted = useAppStore(
-    ({ focusRequest }) =>
-      focusRequest?.pane === 'panel' &&
-      focusRequest.target.kind === 'entity' &&
-      focusRequest.target.id === entity.id,
-  )
-  useEffect(() => {
-    if (isSelected) link.current?.scrollIntoView({ block: 'nearest' })
-  }, [isSelected])
-  useEffect(() => {
-    if (!isWanted) return
-    link.current?.focus()
-    store.getState().obeyFocusRequest()
-  }, [isWanted, store])
-
+  const { link, isSelected } = useListLink({ kind: 'entity', id: entity.id })
   const selected = { kind: 'entity', id: entity.id, mention: null } as const
   const href = useHref({ selected, tab: 'names' })
   function choose(click: MouseEvent): void {

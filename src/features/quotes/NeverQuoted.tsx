@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react'
 import type { Entity } from '../../model/entity'
 import { followLink } from '../../store/follow-link'
-import { useAppStore, useAppStoreApi, useHref } from '../../store/use-app-store'
+import { useAppStoreApi, useHref, useListLink } from '../../store/use-app-store'
 import styles from './NeverQuoted.module.css'
 
 interface NeverQuotedProps {
@@ -31,18 +30,7 @@ function PersonLink({ person }: { readonly person: Entity }) {
   const store = useAppStoreApi()
   const selected = { kind: 'entity', id: person.id, mention: null } as const
   const href = useHref({ selected })
-  const link = useRef<HTMLAnchorElement>(null)
-  const isWanted = useAppStore(
-    ({ focusRequest }) =>
-      focusRequest?.pane === 'panel' &&
-      focusRequest.target.kind === 'entity' &&
-      focusRequest.target.id === person.id,
-  )
-  useEffect(() => {
-    if (!isWanted) return
-    link.current?.focus()
-    store.getState().obeyFocusRequest()
-  }, [isWanted, store])
+  const { link } = useListLink(selected)
   return (
     <a
       ref={link}

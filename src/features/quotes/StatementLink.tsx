@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'react'
 import { certaintyOf } from '../../derive/certainty'
 import { openingWords, wordsOfStatement } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
 import type { Quote } from '../../model/quote'
 import { followLink } from '../../store/follow-link'
-import { useAppStore, useAppStoreApi, useHref } from '../../store/use-app-store'
+import { useAppStoreApi, useHref, useListLink } from '../../store/use-app-store'
 import { describeStatement } from './describe-statement'
 import styles from './StatementLink.module.css'
 
@@ -19,25 +18,7 @@ interface StatementLinkProps {
 /** One statement in the list; leads to its place in the text. */
 export function StatementLink({ quote, voice, text, analysis }: StatementLinkProps) {
   const store = useAppStoreApi()
-  const link = useRef<HTMLAnchorElement>(null)
-  const isSelected = useAppStore(
-    ({ selected }) => selected?.kind === 'quote' && selected.id === quote.id,
-  )
-  const isWanted = useAppStore(
-    ({ focusRequest }) =>
-      focusRequest?.pane === 'panel' &&
-      focusRequest.target.kind === 'quote' &&
-      focusRequest.target.id === quote.id,
-  )
-  useEffect(() => {
-    if (isSelected) link.current?.scrollIntoView({ block: 'nearest' })
-  }, [isSelected])
-  useEffect(() => {
-    if (!isWanted) return
-    link.current?.focus()
-    store.getState().obeyFocusRequest()
-  }, [isWanted, store])
-
+  const { link, isSelected } = useListLink({ kind: 'quote', id: quote.id })
   const selected = { kind: 'quote', id: quote.id, words: openingWords(text, quote) } as const
   const href = useHref({ selected })
   return (
