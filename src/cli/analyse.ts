@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { loadModels } from '../analysis/models/load-models'
@@ -6,8 +5,7 @@ import type { Models } from '../analysis/models/models'
 import { analyseText } from '../analysis/pipeline'
 import { readInputLine } from './read-input-line'
 import { readLines } from './read-lines'
-
-const MODELS = new URL('../../public/models/', import.meta.url)
+import { MODELS_FOLDER, readModelFilesIn } from './read-model-file'
 
 /** One line of output for one line of input, and whether the input was an article. */
 export function analyseLine(line: string, models: Models): { output: string; ok: boolean } {
@@ -36,7 +34,7 @@ export async function analyseLines(
 }
 
 async function main(): Promise<void> {
-  const { models } = await loadModels((name) => readFile(new URL(name, MODELS)))
+  const { models } = await loadModels(readModelFilesIn(MODELS_FOLDER))
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? 0 : 1),

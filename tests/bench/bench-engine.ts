@@ -1,22 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { loadModels } from '../../src/analysis/models/load-models'
 import type { Models } from '../../src/analysis/models/models'
 import { analyseText } from '../../src/analysis/pipeline'
 import type { Measure } from './measures'
 import { formatSpeed, medianWhenWarm } from './measures'
 import type { TextSet } from './texts'
 
-const MODELS = new URL('../../public/models/', import.meta.url)
-
 /** At least so many runs over all texts, and at least for so long. */
 const RUNS = 4
 const DURATION_MS = 3000
-
-/** The models as the command line reads them. */
-export async function readModels(): Promise<Models> {
-  const { models } = await loadModels((name) => readFile(new URL(name, MODELS)))
-  return models
-}
 
 /** How fast the whole engine reads in Node. */
 export function benchEngine(sets: readonly TextSet[], models: Models): readonly Measure[] {

@@ -1,8 +1,9 @@
 /** `npm run bench`: how fast the engine and the page are on this machine, as one table. */
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../support/find-browser'
+import { readModels } from '../support/read-models'
 import { serveSite } from '../support/serve-site'
-import { benchEngine, readModels } from './bench-engine'
+import { benchEngine } from './bench-engine'
 import { benchFilter } from './bench-filter'
 import { benchFirstLoad } from './bench-first-load'
 import { benchWorker } from './bench-worker'

@@ -1,17 +1,19 @@
+import { addUpBytes, type LoadProgress } from './add-up-bytes'
 import { decodeGazetteer } from './decode-gazetteer'
 import type { ManifestEntry } from './manifest'
 import { MANIFEST_FILE, readManifest } from './manifest'
 import { ModelFormatError } from './model-format-error'
 import type { Models, ModelVersion } from './models'
 
-/** The bytes of one file of the models folder, by its name. */
-export type ReadModelFile = (name: string) => Promise<Uint8Array>
-
-/** How many bytes of all model files have been read. */
-export interface LoadProgress {
-  readonly done: number
-  readonly total: number
+/** What is known of a model's file before it is read, and whom to tell of its way here. */
+export interface WantedModel {
+  readonly entry: ManifestEntry
+  /** Takes the number of bytes of the content that have come so far, as often as there are more. */
+  readonly onBytes: (arrived: number) => void
 }
+
+/** The content of one file of the models folder, uncompressed. Nothing is known beforehand of the manifest itself. */
+export type ReadModelFile = (name: string, wanted?: WantedModel) => Promise<Uint8Array>
 
 /** A model that has been read and decoded. */
 export interface LoadedModelFile extends ModelVersion {
@@ -19,8 +21,8 @@ export interface LoadedModelFile extends ModelVersion {
 }
 
 /**
- * Reads and decodes every model the engine needs; the caller says how a file is read, so that
- * the worker (`fetch`) and the command line (`fs`) share the rest.
+ * Reads all models side by side and decodes what the engine needs; the caller says how a file is
+ * read, so that the worker (`fetch`) and the command line (`fs`) share the rest.
  * @throws {ModelFormatError} when the manifest or a model is not what this engine reads; what
  *   `readFile` throws passes through.
  */
@@ -29,15 +31,12 @@ export async function loadModels(
   onProgress?: (progress: LoadProgress) => void,
 ): Promise<{ models: Models; loaded: readonly LoadedModelFile[] }> {
   const manifest = readManifest(await readFile(MANIFEST_FILE))
-  const total = manifest.models.reduce((sum, model) => sum + model.bytes, 0)
-  let done = 0
-  onProgress?.({ done, total })
-  const files = new Map<string, Uint8Array>()
-  for (const entry of manifest.models) {
-    files.set(entry.name, await readWhole(entry, readFile))
-    done += entry.bytes
-    onProgress?.({ done, total })
-  }
+  const report = addUpBytes(manifest.models, onProgress)
+  const contents = manifest.models.map(async (entry) => {
+    const bytes = await readWhole(entry, readFile, report)
+    return [entry.name, bytes] as const
+  })
+  const files = new Map(await Promise.all(contents))
   const gazetteer = files.get('gazetteer')
   if (!gazetteer) throw new ModelFormatError('The manifest lists no model called "gazetteer".')
   return {
@@ -49,11 +48,19 @@ export async function loadModels(
   }
 }
 
-async function readWhole(entry: ManifestEntry, readFile: ReadModelFile): Promise<Uint8Array> {
-  const bytes = await readFile(entry.file)
+async function readWhole(
+  entry: ManifestEntry,
+  readFile: ReadModelFile,
+  report: (entry: ManifestEntry, arrived: number) => void,
+): Promise<Uint8Array> {
+  const onBytes = (arrived: number) => {
+    report(entry, arrived)
+  }
+  const bytes = await readFile(entry.file, { entry, onBytes })
   if (bytes.byteLength !== entry.bytes)
     throw new ModelFormatError(
       `${entry.file} has ${String(bytes.byteLength)} bytes; the manifest says ${String(entry.bytes)}.`,
     )
+  report(entry, entry.bytes)
   return bytes
 }

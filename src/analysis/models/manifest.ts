@@ -9,9 +9,9 @@ export interface ManifestEntry {
   readonly version: string
   /** File name beside the manifest. */
   readonly file: string
-  /** Size of the file, uncompressed. */
+  /** Size of the content; a file compressed by gzip is smaller. */
   readonly bytes: number
-  /** Hexadecimal. */
+  /** Of the content, uncompressed; hexadecimal. */
   readonly sha256: string
   /** Format version of the file's container. */
   readonly format: number
