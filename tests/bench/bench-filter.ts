@@ -1,8 +1,9 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
 import { pasteArticle, waitForSpeakers } from '../support/reader-actions'
 import type { ServedSite } from '../support/serve-site'
+import { formatMs } from './format-figures'
 import type { Measure } from './measures'
-import { formatMs, median } from './measures'
+import { median } from './median'
 import { countRuns } from './texts'
 
 /** After two to warm up. */

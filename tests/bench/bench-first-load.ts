@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page, Response } from 'playwright-core'
+import { isGzip } from '../../src/model/is-gzip'
 import type { ServedSite } from '../support/serve-site'
+import { formatKilobytes, formatMs } from './format-figures'
 import type { Measure } from './measures'
-import { formatKilobytes, formatMs, median } from './measures'
+import { median } from './median'
 
 const RUNS = 5
 
@@ -87,6 +89,7 @@ function kindOf(url: string): Kind {
 
 async function bytesOverTheWire(response: Response): Promise<number> {
   const body = await response.body()
-  // Fonts are compressed already, and no server does it twice.
-  return kindOf(response.url()) === 'fonts' ? body.byteLength : gzipSync(body).byteLength
+  // Fonts and most models are compressed already, and no server does it twice.
+  const isCompressed = kindOf(response.url()) === 'fonts' || isGzip(body)
+  return isCompressed ? body.byteLength : gzipSync(body).byteLength
 }

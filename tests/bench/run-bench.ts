@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast the engine and the page are on this machine, as one table. */
+/** `npm run bench`: how fast the engine and the page are on this machine, and what they weigh, as one table. */
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../support/find-browser'
 import { readModels } from '../support/read-models'
@@ -6,7 +6,7 @@ import { serveSite } from '../support/serve-site'
 import { benchEngine } from './bench-engine'
 import { benchFilter } from './bench-filter'
 import { benchFirstLoad } from './bench-first-load'
-import { benchWorker } from './bench-worker'
+import { benchModels } from './bench-models'
 import { composeArticle, surnamesIn } from './compose-article'
 import { formatTable } from './measures'
 import { readNews, readSamples } from './texts'
@@ -15,7 +15,7 @@ const models = await readModels()
 const samples = await readSamples()
 const news = await readNews()
 const sets = news ? [samples, news] : [samples]
-const inNode = benchEngine(sets, models)
+const ofModels = await benchModels()
 
 const surnames = surnamesIn(samples.texts, models)
 const articleOf = (words: number) => composeArticle(samples.texts, surnames, words)
@@ -28,12 +28,12 @@ const site = await serveSite()
 try {
   const browser = await chromium.launch(await findBrowser())
   const inBrowser = [
-    ...(await benchWorker(sets, browser, site)),
+    ...(await benchEngine(sets, models, browser, site)),
     ...(await benchFilter(filterCases, browser, site)),
     ...(await benchFirstLoad(browser, site)),
   ]
   await browser.close()
-  process.stdout.write(`${formatTable([...inNode, ...inBrowser])}\n`)
+  process.stdout.write(`${formatTable([...ofModels, ...inBrowser])}\n`)
 } finally {
   await site.close()
 }

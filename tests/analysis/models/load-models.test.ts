@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { gzipSync } from 'node:zlib'
+import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { decodeGazetteer } from '../../../src/analysis/models/decode-gazetteer'
 import { NAME_USE } from '../../../src/analysis/models/gazetteer'
@@ -10,11 +9,8 @@ import { readManifest } from '../../../src/analysis/models/manifest'
 import { ModelFormatError } from '../../../src/analysis/models/model-format-error'
 import { HEADER_BYTES } from '../../../src/analysis/models/read-container'
 import { MODELS_FOLDER, readModelFilesIn } from '../../../src/cli/read-model-file'
-import { isGzip } from '../../../src/model/is-gzip'
 
 const FOLDER = 'public/models/'
-/** All models together, as they travel; the first readable article must not wait for more. */
-const BUDGET_GZIPPED = 400_000
 
 const readModel = readModelFilesIn(MODELS_FOLDER)
 const manifest = async () => readManifest(await readModel('manifest.json'))
@@ -28,15 +24,6 @@ describe('public/models', () => {
       expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
       expect(files).toContain(`${name}.md`)
     }
-  })
-
-  it('stays within its budget', async () => {
-    let total = 0
-    for (const { file } of (await manifest()).models) {
-      const stored = await readFile(FOLDER + file)
-      total += (isGzip(stored) ? stored : gzipSync(stored)).byteLength
-    }
-    expect(total).toBeLessThan(BUDGET_GZIPPED)
   })
 })
 
