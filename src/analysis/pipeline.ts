@@ -52,7 +52,7 @@ export function* analysisSteps(text: string, models: Models): Generator<StepName
   const paragraphs = splitParagraphs(text, sentences)
 
   yield 'names'
-  const names = findNames(tokens, sentences, gazetteer)
+  const names = findNames(text, tokens, sentences, gazetteer)
 
   yield 'quotations'
   const spans = findQuotationSpans(tokens, paragraphs)

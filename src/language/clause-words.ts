@@ -20,7 +20,7 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
 /** Auxiliaries and modals: where one stands, there is a clause. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   (
-    "is are was were has have had will would can could should may might must do does did ’s ’re ’ve ’ll ’d 's 're isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t " +
+    "is are was were has have had will would can could should may might must do does did ’s ’re ’ve ’ll ’d ’m 's 're 've 'll 'd 'm n’t n't ca wo ai isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t " +
     "wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot he’s it’s they’re there’s we’re i’m that’s i’ve we’ve"
   ).split(' '),
 )

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/syntax'
 import type { Gazetteer } from '../models/gazetteer'
+import { wholeWords } from '../tokens/whole-words'
 import { agreeOnKinds } from './agree-on-kinds'
 import { classifyName } from './classify-name'
 import { readDocumentWords, wordsOf } from './document-words'
@@ -13,6 +14,20 @@ import { splitNameRun } from './split-name-run'
  * are read first; headlines and lines in capitals then yield only what the rest of the document or the gazetteer knows.
  */
 export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): readonly NameMention[] {
+  const whole = wholeWords(text, tokens, sentences)
+  return readNames(whole.words, whole.sentences, gazetteer).map((name) => ({
+    ...name,
+    firstToken: whole.firstToken[name.firstToken]!,
+    endToken: whole.firstToken[name.endToken]!,
+  }))
+}
+
+function readNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,

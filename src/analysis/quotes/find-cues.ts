@@ -16,10 +16,12 @@ export interface Cue {
   readonly groupFirst: number
 }
 
-const HAVE = new Set(['has', 'have', 'had', 'having', '’ve', '’d', "'d"])
-const DO_AND_MODALS = new Set('do does did will would could should can may might must'.split(' '))
-const BE = new Set('is are was were be been being ’s ’re'.split(' '))
-const NOT = new Set(['not', 'never', 'n’t'])
+const HAVE = new Set(['has', 'have', 'had', 'having', '’ve', "'ve", '’d', "'d"])
+const DO_AND_MODALS = new Set(
+  'do does did will would could should can may might must ca wo'.split(' '),
+)
+const BE = new Set("is are was were be been being ’s 's ’re 're ’m 'm".split(' '))
+const NOT = new Set(['not', 'never'])
 /** Adverbs that stand between subject and verb. */
 const BETWEEN =
   /^(?:also|later|then|now|further|again|once|still|previously|recently|repeatedly|publicly|often|even|since|already|just|earlier|only|both|all|\p{Ll}{3,}ly)$/u
@@ -47,7 +49,18 @@ export function findCues(page: QuotePage): readonly Cue[] {
   return cues
 }
 
-const UNREAL = new Set(['will', 'would', 'could', 'should', 'can', 'may', 'might', 'must'])
+const UNREAL = new Set([
+  'will',
+  'would',
+  'could',
+  'should',
+  'can',
+  'may',
+  'might',
+  'must',
+  '’ll',
+  "'ll",
+])
 
 /** "officials say", "they say", but "the American demand" is a noun. */
 function takesBase(subject: string): boolean {

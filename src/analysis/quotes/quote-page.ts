@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../../model/syntax'
 import type { NameMention } from '../ner/name-mention'
+import { findCompounds } from '../tokens/find-compounds'
 import type { Paragraph } from '../split-paragraphs'
 import type { QuotationSpan } from './quotation-span'
 
 /** What the rules for quotations read: the text with its sentences, marks and names, each looked up by token. */
 export interface QuotePage {
   readonly text: string
+  /** The tokens; each part of a hyphenated compound reads as the whole of it, for "Lyon-based" holds no verb. */
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly paragraphs: readonly Paragraph[]
@@ -30,9 +32,24 @@ export function createQuotePage(
   }
   return {
     ...parts,
+    tokens: readCompoundsWhole(parts.text, tokens),
     sentenceAt: lookUp(sentences),
     paragraphAt: lookUp(paragraphs),
     spanAt: lookUp(spans),
     nameAt: lookUp(names),
   }
+}
+
+function readCompoundsWhole(text: string, tokens: readonly Token[]): readonly Token[] {
+  const firsts = findCompounds(tokens)
+  const read = [...tokens]
+  for (let end = tokens.length; end > 0;) {
+    const first = firsts[end - 1]!
+    if (first < end - 1) {
+      const whole = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+      for (let i = first; i < end; i++) read[i] = { ...tokens[i]!, text: whole }
+    }
+    end = first
+  }
+  return read
 }
