@@ -15,8 +15,10 @@ const INTAKE: Readonly<Record<IntakeReason, string>> = {
 
 const ANALYSIS: Readonly<Record<AnalysisErrorCode, string>> = {
   cancelled: 'You stopped the reading of this article.',
-  'models-unavailable': 'The word lists that names are found with could not be loaded.',
-  'model-format': 'The word lists that names are found with are damaged or of another version.',
+  'models-unavailable':
+    'The language models that names and statements are found with could not be loaded.',
+  'model-format':
+    'The language models that names and statements are found with are damaged or of another version.',
   'worker-crashed': 'The analysis stopped unexpectedly.',
   'engine-failed': 'Something in this article was too much for the analysis.',
 }

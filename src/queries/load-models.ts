@@ -3,9 +3,13 @@ import type { AnalysisErrorCode } from '../model/failure'
 import { AnalysisError } from '../worker/analysis-error'
 import type { LoadedEngine, Progress } from '../worker/protocol'
 import { useJobs, type Jobs } from './jobs'
+import { FILE_RETRIES } from './query-client'
 
 const MODELS_FOLDER = 'models/'
 const PROGRESS_KEY = ['models-progress']
+
+/** Before the first byte it is not known how many there will be. */
+const NOT_BEGUN: Progress = { step: 'models', done: 0, total: 0 }
 
 /** The worker's engine; the data is its version and the list of its models, whose bytes stay in the worker. */
 export function modelsQuery({ analysisClient, queryClient, siteUrl }: Jobs) {
@@ -15,7 +19,13 @@ export function modelsQuery({ analysisClient, queryClient, siteUrl }: Jobs) {
       analysisClient.loadModels(new URL(MODELS_FOLDER, siteUrl).href, {
         onProgress: (progress) => queryClient.setQueryData(PROGRESS_KEY, progress),
       }),
+    // A damaged file has been fetched twice by then; whoever wants to can ask for it again.
+    retry: (failures, error) => !isDamaged(error) && failures < FILE_RETRIES,
   })
+}
+
+function isDamaged(error: Error): boolean {
+  return error instanceof AnalysisError && error.code === 'model-format'
 }
 
 export function useModels() {
@@ -29,12 +39,13 @@ export function useModelsFailure(): AnalysisErrorCode | null {
   return error instanceof AnalysisError ? error.code : 'models-unavailable'
 }
 
-/** Bytes of models loaded so far; null before the first. */
-export function useModelsProgress(): Progress | null {
+/** How the loading of the models comes along, in bytes of their content; null while none is under way. */
+export function useModelsLoading(): Progress | null {
+  const { isFetching } = useModels()
   const { data } = useQuery<Progress | null>({
     queryKey: PROGRESS_KEY,
     queryFn: () => null,
     enabled: false,
   })
-  return data ?? null
+  return isFetching ? (data ?? NOT_BEGUN) : null
 }

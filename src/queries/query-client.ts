@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 
 /** How often a file that failed to load is asked for again. */
-const FILE_RETRIES = 2
+export const FILE_RETRIES = 2
 
 /**
  * A client for jobs whose files come from the page's own site or from inside the browser: nothing

@@ -39,13 +39,13 @@ journey('settings that cannot be kept are no reason to fail', async ({ reader })
 })
 
 journey(
-  'without its word lists an article can still be read, and they be fetched again',
+  'without its models an article can still be read, and they be fetched again',
   async ({ reader }) => {
     const { page } = reader
     reader.expectProblem(NOT_LOADED)
     await page.route('**/models/**', (route) => route.fulfill({ status: 404 }))
     await reader.open()
-    const banner = page.getByRole('alert').filter({ hasText: 'word lists' })
+    const banner = page.getByRole('alert').filter({ hasText: 'language models' })
     await banner.waitFor()
     await articleOf(page).getByRole('heading', { level: 1 }).waitFor()
     await expectNoAxeViolations(page)
@@ -82,18 +82,16 @@ journey('an analysis that stops short can be tried again', async ({ reader }) =>
 journey('an analysis shows how far it is, and can be called off', async ({ reader }) => {
   const { page } = reader
   const gate = createGate()
-  await page.route('**/models/*.bin', async (route) => {
+  await page.route('**/models/*.bin*', async (route) => {
     await gate.opened
     await route.continue()
   })
   await reader.open()
   await pasteArticle(page, BRIDGE)
-  const notice = articleOf(page)
-    .getByRole('status')
-    .filter({ has: page.getByRole('progressbar') })
-  await notice.waitFor()
+  const progress = articleOf(page).getByRole('group', { name: 'Progress' })
+  await progress.getByRole('progressbar', { name: 'Loading the language models' }).waitFor()
   await expectNoAxeViolations(page)
-  await notice.getByRole('button', { name: 'Cancel' }).click()
+  await progress.getByRole('button', { name: 'Cancel' }).click()
   const stopped = articleOf(page).getByText('You stopped the reading of this article.')
   await stopped.waitFor()
   gate.open()

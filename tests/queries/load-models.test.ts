@@ -1,7 +1,8 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { modelsQuery, useModels, useModelsProgress } from '../../src/queries/load-models'
+import { modelsQuery, useModels, useModelsLoading } from '../../src/queries/load-models'
 import type { LoadOptions } from '../../src/worker/analysis-client'
+import { AnalysisError } from '../../src/worker/analysis-error'
 import { createFakeAnalysisClient } from '../support/fake-analysis-client'
 import { FAKE_ENGINE } from '../support/fake-engine'
 import { freshBrowser, SITE } from '../support/fresh-browser'
@@ -26,15 +27,26 @@ it('the page hears how many bytes have come, and of the engine at the end', asyn
     return FAKE_ENGINE
   }
   const { wrapper } = openPage({ client: createFakeAnalysisClient({ loadModels }) })
-  const { result } = renderHook(() => ({ models: useModels(), progress: useModelsProgress() }), {
+  const { result } = renderHook(() => ({ models: useModels(), loading: useModelsLoading() }), {
     wrapper,
   })
   await waitFor(() => {
-    expect(result.current.progress).toEqual({ step: 'models', done: 40, total: 100 })
+    expect(result.current.loading).toEqual({ step: 'models', done: 40, total: 100 })
   })
   expect(result.current.models.data).toBeUndefined()
   gate.open()
   await waitFor(() => {
     expect(result.current.models.data).toEqual(FAKE_ENGINE)
   })
+  expect(result.current.loading).toBeNull()
+})
+
+it.each([
+  ['models-unavailable', 3],
+  ['model-format', 1],
+] as const)('models that fail as %s are asked for %i times', async (code, times) => {
+  const loadModels = vi.fn(() => Promise.reject(new AnalysisError(code)))
+  const { jobs } = openPage({ client: createFakeAnalysisClient({ loadModels }) })
+  await expect(jobs.queryClient.fetchQuery(modelsQuery(jobs))).rejects.toMatchObject({ code })
+  expect(loadModels).toHaveBeenCalledTimes(times)
 })

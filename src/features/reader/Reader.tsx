@@ -3,6 +3,7 @@ import { useLibrary } from '../../queries/load-library'
 import { selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
 import { AnalysisNotice } from './AnalysisNotice'
+import { AnalysisUnderWay } from './AnalysisUnderWay'
 import { ArticleHead } from './ArticleHead'
 import { ArticleText } from './ArticleText'
 import { CopyLink } from './CopyLink'
@@ -37,6 +38,7 @@ export const Reader = memo(function Reader() {
       <AnalysisNotice articleId={article.id} analysis={analysis} />
       <ArticleText key={article.id} article={article} analysis={analysis} />
       {analysis && <OverviewRail article={article} analysis={analysis} />}
+      <AnalysisUnderWay articleId={article.id} analysis={analysis} />
       <SelectionBar />
       <KindNames />
     </article>

@@ -6,7 +6,7 @@ import { useAppStore } from '../../store/use-app-store'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 
-/** What the reader should know of the page itself: storage, samples, word lists. */
+/** What the reader should know of the page itself: storage, samples, language models. */
 export function StatusBanners() {
   const storage = useAppStore((state) => describeStorage(state.storage))
   const library = useLibrary()

@@ -55,13 +55,13 @@ describe('samples that cannot be loaded', () => {
   })
 })
 
-describe('word lists that cannot be loaded', () => {
+describe('models that cannot be loaded', () => {
   it('are told, and everything is read when they are asked for again and come', async () => {
     const loadModels = vi.fn(() => Promise.reject(new AnalysisError('models-unavailable')))
     const client = createFakeAnalysisClient({ known: [[FERRY, FERRY_ANALYSIS]], loadModels })
     const { user } = renderApp({ client })
     expect(await banner()).toHaveTextContent(
-      'The word lists that names are found with could not be loaded. Articles can be read',
+      'The language models that names and statements are found with could not be loaded. Articles can be read',
     )
     expect(screen.getByRole('heading', { level: 1, name: FERRY.title })).toBeVisible()
     loadModels.mockImplementation(() => Promise.resolve(FAKE_ENGINE) as Promise<never>)
