@@ -1,0 +1,87 @@
+// AssemblyScript: compiled to WebAssembly with SIMD by load-kernels.ts. Addresses are bytes, lengths are numbers of
+// floats and multiples of four. WebAssembly's arithmetic is the same on every machine, and so are the models.
+
+/** h += x · W, where W has a row of `width` numbers for each of the `rows` numbers of x; four rows at a time. */
+export function project(x: usize, w: usize, h: usize, rows: i32, width: i32): void {
+  const bytes: usize = (<usize>width) << 2
+  for (let d: i32 = 0; d < rows; d += 4) {
+    const at = x + ((<usize>d) << 2)
+    const x0 = v128.load32_splat(at)
+    const x1 = v128.load32_splat(at, 4)
+    const x2 = v128.load32_splat(at, 8)
+    const x3 = v128.load32_splat(at, 12)
+    const row0 = w + <usize>d * bytes
+    const row1 = row0 + bytes
+    const row2 = row1 + bytes
+    const row3 = row2 + bytes
+    for (let j: usize = 0; j < bytes; j += 16) {
+      const a = f32x4.add(f32x4.mul(x0, v128.load(row0 + j)), f32x4.mul(x1, v128.load(row1 + j)))
+      const b = f32x4.add(f32x4.mul(x2, v128.load(row2 + j)), f32x4.mul(x3, v128.load(row3 + j)))
+      v128.store(h + j, f32x4.add(v128.load(h + j), f32x4.add(a, b)))
+    }
+  }
+}
+
+/** G += xᵀ · g: the gradient of `project` by W. */
+export function addOuter(x: usize, g: usize, gradient: usize, rows: i32, width: i32): void {
+  const bytes: usize = (<usize>width) << 2
+  for (let d: i32 = 0; d < rows; d++) {
+    const value = load<f32>(x + ((<usize>d) << 2))
+    if (value == 0) continue
+    const factor = f32x4.splat(value)
+    const row = gradient + <usize>d * bytes
+    for (let j: usize = 0; j < bytes; j += 16)
+      v128.store(row + j, f32x4.add(v128.load(row + j), f32x4.mul(factor, v128.load(g + j))))
+  }
+}
+
+/** gx += W · g: the gradient of `project` by x. */
+export function projectBack(w: usize, g: usize, gx: usize, rows: i32, width: i32): void {
+  const bytes: usize = (<usize>width) << 2
+  for (let d: i32 = 0; d < rows; d++) {
+    const row = w + <usize>d * bytes
+    let sum = f32x4.splat(0)
+    for (let j: usize = 0; j < bytes; j += 16)
+      sum = f32x4.add(sum, f32x4.mul(v128.load(row + j), v128.load(g + j)))
+    const total =
+      f32x4.extract_lane(sum, 0) +
+      f32x4.extract_lane(sum, 1) +
+      f32x4.extract_lane(sum, 2) +
+      f32x4.extract_lane(sum, 3)
+    const at = gx + ((<usize>d) << 2)
+    store<f32>(at, load<f32>(at) + total)
+  }
+}
+
+/** target += factor · source. */
+export function addScaled(target: usize, source: usize, factor: f32, length: i32): void {
+  const bytes: usize = (<usize>length) << 2
+  const f = f32x4.splat(factor)
+  for (let j: usize = 0; j < bytes; j += 16)
+    v128.store(target + j, f32x4.add(v128.load(target + j), f32x4.mul(f, v128.load(source + j))))
+}
+
+/** One step of Adagrad against a gradient, which is cleared. */
+export function adagrad(
+  values: usize,
+  squares: usize,
+  gradient: usize,
+  length: i32,
+  rate: f32,
+  decay: f32,
+): void {
+  const bytes: usize = (<usize>length) << 2
+  const r = f32x4.splat(rate)
+  const d = f32x4.splat(decay)
+  const zero = f32x4.splat(0)
+  for (let j: usize = 0; j < bytes; j += 16) {
+    const g = v128.load(gradient + j)
+    if (!v128.any_true(f32x4.ne(g, zero))) continue
+    v128.store(gradient + j, zero)
+    const value = v128.load(values + j)
+    const slope = f32x4.add(g, f32x4.mul(d, value))
+    const square = f32x4.add(v128.load(squares + j), f32x4.mul(slope, slope))
+    v128.store(squares + j, square)
+    v128.store(values + j, f32x4.sub(value, f32x4.div(f32x4.mul(r, slope), f32x4.sqrt(square))))
+  }
+}
