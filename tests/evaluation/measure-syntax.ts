@@ -37,7 +37,10 @@ const MEASURES: readonly {
  *
  * @param analyse null where the engine has neither tagger nor parser: every score is then null
  */
-export function measureSyntax(analyse: AnalyseSyntax | null): {
+export function measureSyntax(
+  analyse: AnalyseSyntax | null,
+  group: string,
+): {
   readonly scores: readonly Score[]
   readonly counts: TreeCounts | null
 } {
@@ -52,7 +55,7 @@ export function measureSyntax(analyse: AnalyseSyntax | null): {
     [{ set: TOGETHER, counts }, ...each].map((bank): Score => {
       const figure: Figure = percentage(measure, bank.set === TOGETHER ? targets : null)
       const value = bank.counts && roundValue(100 * read(bank.counts), figure.scale)
-      return { ...figure, group: 'tags', set: bank.set, value, detail: '' }
+      return { ...figure, group, set: bank.set, value, detail: '' }
     }),
   )
   return { scores, counts }

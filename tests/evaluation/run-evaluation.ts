@@ -1,12 +1,12 @@
 /** `npm run evaluate`: how often the engine is right on the annotated corpora, as one table. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { loadModels } from '../../src/analysis/models/load-models'
 import type { Models } from '../../src/analysis/models/models'
+import { readModels } from '../support/read-models'
 import { createSyntax } from './engine-syntax'
 import { findFallen, raiseFloors, readFloors } from './floors'
 import { formatScores } from './format-scores'
+import { measureBoundaries } from './measure-boundaries'
 import { listConfusions, measureSyntax } from './measure-syntax'
 import { readFigures } from './read-figures'
 import type { EvaluationOptions } from './read-options'
@@ -15,11 +15,14 @@ import { runScorer, SHARED } from './run-scorer'
 import type { Score } from './score'
 import { SCORER_RUNS } from './scorer-runs'
 
-const MODELS = new URL('../../public/models/', import.meta.url)
 const FLOORS = new URL('floors.json', import.meta.url)
 
+const BOUNDARY_GROUP = 'tokens'
 const SYNTAX_GROUP = 'tags'
-const GROUPS = [...new Set(SCORER_RUNS.map(({ group }) => group)), SYNTAX_GROUP]
+const GROUPS = [
+  ...new Set(SCORER_RUNS.map(({ group }) => group)),
+  ...[BOUNDARY_GROUP, SYNTAX_GROUP],
+]
 
 /** Unusable arguments, as distinct from scores that fell. */
 const EXIT_USAGE = 2
@@ -35,8 +38,9 @@ function evaluate({ groups, misses }: EvaluationOptions, models: Models): readon
     if (misses > 0) print(`${run.group}, ${run.set}\n${output}`)
     scores.push(...readFigures(output, run.figures, run.group, run.set))
   }
+  if (groups.includes(BOUNDARY_GROUP)) scores.push(...measureBoundaries(BOUNDARY_GROUP))
   if (groups.includes(SYNTAX_GROUP)) {
-    const { scores: ofSyntax, counts } = measureSyntax(createSyntax(models))
+    const { scores: ofSyntax, counts } = measureSyntax(createSyntax(models), SYNTAX_GROUP)
     if (misses > 0 && counts)
       print(`${SYNTAX_GROUP}, confusions\n${listConfusions(counts, misses)}\n`)
     scores.push(...ofSyntax)
@@ -62,8 +66,7 @@ async function main(options: EvaluationOptions): Promise<void> {
     print(`The corpora are not there (${fileURLToPath(SHARED)}), so nothing was measured.`)
     return
   }
-  const { models } = await loadModels((name) => readFile(new URL(name, MODELS)))
-  const scores = evaluate(options, models)
+  const scores = evaluate(options, await readModels())
   print(formatScores(scores))
   compareWithFloors(options, scores)
 }
