@@ -1,10 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certaintyOf } from '../../src/derive/certainty'
+import { certaintyOf, hedgeOf, nameKind, type Certainty } from '../../src/derive/certainty'
 import { holdsFor } from '../support/holds-for'
 
-const STEPS = ['unsure', 'likely', 'sure']
+const STEPS: readonly Certainty[] = ['unsure', 'likely', 'sure']
 const confidence = fc.double({ min: 0, max: 1, noNaN: true })
 
 describe('certainty', () => {
@@ -19,5 +19,20 @@ describe('certainty', () => {
         STEPS.indexOf(certaintyOf(higher)),
       )
     })
+  })
+})
+
+describe('the words for it', () => {
+  it('are “perhaps”, “probably” and none', () => {
+    expect(STEPS.map(hedgeOf)).toEqual(['perhaps', 'probably', null])
+  })
+
+  it('say what a name stands for, and never how many per cent', () => {
+    expect(STEPS.map((step) => nameKind('organisation', step))).toEqual([
+      'perhaps an organisation',
+      'probably an organisation',
+      'organisation',
+    ])
+    expect(nameKind('place', 'likely')).toBe('probably a place')
   })
 })

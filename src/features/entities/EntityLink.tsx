@@ -1,5 +1,6 @@
 import { MessageSquareQuote, MessagesSquare } from 'lucide-react'
 import type { MouseEvent } from 'react'
+import { certaintyOf, hedgeOf } from '../../derive/certainty'
 import type { EntityRow } from '../../derive/entities-by-kind'
 import { stepMention } from '../../derive/find-mention'
 import { followLink } from '../../store/follow-link'
@@ -16,6 +17,8 @@ export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkP
   const { link, isSelected } = useListLink({ kind: 'entity', id: entity.id })
   const selected = { kind: 'entity', id: entity.id, mention: null } as const
   const href = useHref({ selected, tab: 'names' })
+  const certainty = certaintyOf(entity.confidence)
+  const hedge = hedgeOf(certainty)
   function choose(click: MouseEvent): void {
     const { mention: reached, leavePanel } = store.getState()
     const mention = isSelected ? stepMention(entity, reached, 1) : null
@@ -30,9 +33,11 @@ export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkP
       aria-current={isSelected || undefined}
       data-kind={entity.kind}
       data-entity-row={entity.id}
+      data-certainty={certainty}
       onClick={choose}
     >
       <span className={styles.name}>{entity.name}</span>
+      {hedge && <span className={styles.hedge}>{hedge}</span>}
       {speaks && <MessageSquareQuote size={15} className={styles.mark} aria-label="speaks" />}
       {spokenAbout && (
         <MessagesSquare size={15} className={styles.mark} aria-label="spoken about" />

@@ -1,3 +1,4 @@
+import { certaintyOf, hedgeOf } from '../../derive/certainty'
 import type { Entity } from '../../model/entity'
 import { followLink } from '../../store/follow-link'
 import { useAppStoreApi, useHref, useListLink } from '../../store/use-app-store'
@@ -31,17 +32,22 @@ function PersonLink({ person }: { readonly person: Entity }) {
   const selected = { kind: 'entity', id: person.id, mention: null } as const
   const href = useHref({ selected })
   const { link } = useListLink(selected)
+  const certainty = certaintyOf(person.confidence)
+  const hedge = hedgeOf(certainty)
   return (
     <a
       ref={link}
       className={styles.person}
       data-kind="person"
+      data-certainty={certainty}
       href={href}
       onClick={(click) => {
         if (followLink(store, click, { selected })) store.getState().leavePanel()
       }}
     >
       {person.name}
+      {hedge && ' '}
+      {hedge && <span className={styles.hedge}>{hedge}</span>}
     </a>
   )
 }

@@ -1,6 +1,14 @@
-import { certaintyOf } from '../../derive/certainty'
+import { certaintyOf, type Certainty } from '../../derive/certainty'
+import { speakerKeys } from '../../derive/speaker-key'
 import type { Analysis } from '../../model/analysis'
 import type { Quote } from '../../model/quote'
+
+/** What is said of the speaker at each step of certainty; nothing where it is sure. */
+const DOUBTS: Readonly<Record<Certainty, string | null>> = {
+  sure: null,
+  likely: 'probably theirs',
+  unsure: 'unsure who says it',
+}
 
 /** How many of those whom a statement is about are named on its line. */
 const ABOUT = 3
@@ -8,7 +16,7 @@ const ABOUT = 3
 /**
  * One line on how a statement is reported.
  *
- * @example describeStatement(text, quote, analysis) // 'direct · told Reuters · about Libya'
+ * @example describeStatement(text, quote, analysis) // 'direct · told Reuters · about Libya · probably theirs'
  */
 export function describeStatement(text: string, quote: Quote, analysis: Analysis): string {
   const nameOf = (id: string) => analysis.entities.find((entity) => entity.id === id)?.name
@@ -22,7 +30,13 @@ export function describeStatement(text: string, quote: Quote, analysis: Analysis
     quote.kind,
     cue && addressee ? `${cue} ${addressee}` : cue,
     about.length > 0 && `about ${about.join(', ')}`,
-    certaintyOf(quote.confidence) === 'unsure' && 'unsure who says it',
+    doubtAbout(quote),
   ]
   return parts.filter(Boolean).join(' · ')
+}
+
+/** Where nobody speaks, the list above says so; "probably" would have nobody to mean. */
+function doubtAbout(quote: Quote): string | null {
+  const certainty = certaintyOf(quote.confidence)
+  return speakerKeys(quote).length > 0 || certainty === 'unsure' ? DOUBTS[certainty] : null
 }

@@ -1,12 +1,13 @@
 import { Popover } from '@base-ui/react/popover'
 import { ChevronLeft, ChevronRight, MessageSquareQuote } from 'lucide-react'
 import { useMemo } from 'react'
+import { certaintyOf, hedgeOf, nameKind } from '../../derive/certainty'
 import { countInLibrary } from '../../derive/count-in-library'
 import { stepMention } from '../../derive/find-mention'
 import { speakerKeys } from '../../derive/speaker-key'
 import type { Analysis } from '../../model/analysis'
-import type { Entity } from '../../model/entity'
-import { spansOverlap } from '../../model/span'
+import type { Entity, Mention } from '../../model/entity'
+import { spansOverlap, type Span } from '../../model/span'
 import { navigate } from '../../store/navigate'
 import { currentRoute } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
@@ -31,11 +32,13 @@ export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
     return countInLibrary(entity, held)
   }, [entity, articles, analyses])
   const statements = analysis.quotes.filter((quote) => speakerKeys(quote).includes(entity.id))
-  const others = overlapping(analysis, entity, anchor)
+  const mention = entity.mentions[Number(anchor.dataset.mention)]
+  const others = mention ? overlapping(analysis, entity, mention) : []
   return (
     <>
-      <p className={styles.kind}>{entity.kind}</p>
+      <p className={styles.kind}>{nameKind(entity.kind, certaintyOf(entity.confidence))}</p>
       <Popover.Title className={styles.name}>{entity.name}</Popover.Title>
+      {mention && <Doubt mention={mention} />}
       {entity.descriptions.length > 0 && (
         <p className={styles.description}>{entity.descriptions.slice(0, 3).join(' · ')}</p>
       )}
@@ -59,6 +62,13 @@ export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
       ))}
     </>
   )
+}
+
+/** Says of "he" or "the minister" how sure it is that this entity is meant; of a name the kind says it. */
+function Doubt({ mention }: { readonly mention: Mention }) {
+  const hedge = hedgeOf(certaintyOf(mention.confidence))
+  if (!hedge || mention.form === 'name') return null
+  return <p className={styles.doubt}>{hedge} who is meant here</p>
 }
 
 /** To the entity's previous and next mention. */
@@ -109,9 +119,7 @@ function Other({ entity }: { readonly entity: Entity }) {
   )
 }
 
-function overlapping(analysis: Analysis, entity: Entity, anchor: HTMLElement): readonly Entity[] {
-  const mention = entity.mentions[Number(anchor.dataset.mention)]
-  if (!mention) return []
+function overlapping(analysis: Analysis, entity: Entity, mention: Span): readonly Entity[] {
   return analysis.entities.filter(
     (other) => other !== entity && other.mentions.some((span) => spansOverlap(span, mention)),
   )

@@ -1,4 +1,5 @@
 import { memo, useEffect } from 'react'
+import { hedgeOf } from '../../derive/certainty'
 import { useLibrary } from '../../queries/load-library'
 import { selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
@@ -45,13 +46,15 @@ export const Reader = memo(function Reader() {
   )
 })
 
-/** What assistive technology adds to a mention's name. */
+/** What assistive technology adds to a mention's name: "perhaps place". */
 function KindNames() {
   return (
     <div hidden>
       <span id="kind-person">person</span>
       <span id="kind-organisation">organisation</span>
       <span id="kind-place">place</span>
+      <span id="certainty-likely">{hedgeOf('likely')}</span>
+      <span id="certainty-unsure">{hedgeOf('unsure')}</span>
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function TextSegment({ segment, text, anchors, isTabStop }: TextSegmentPr
       {...(opensMention && {
         role: 'link',
         tabIndex: isTabStop ? 0 : -1,
-        'aria-describedby': `kind-${mention.entityKind}`,
+        'aria-describedby': describedBy(mention),
         'aria-current': standing.includes('reached') || undefined,
       })}
       {...(opensStatement && !opensMention && { tabIndex: -1 })}
@@ -67,6 +67,11 @@ function standingOf(marks: readonly Mark[], state: AppState): string {
 
 function isSaidBy(mark: Mark, speakers: readonly string[]): boolean {
   return mark.kind !== 'mention' && mark.speakers.some((key) => speakers.includes(key))
+}
+
+/** The elements that hold the words for a mention's kind and for how sure that is. */
+function describedBy({ entityKind, certainty }: MentionMark): string {
+  return certainty === 'sure' ? `kind-${entityKind}` : `certainty-${certainty} kind-${entityKind}`
 }
 
 function describeContent({ quote, quoteKind, voice, certainty }: ContentMark) {

@@ -28,7 +28,8 @@ export default function HelpDialog({ onClose }: HelpDialogProps) {
           <span data-kind="organisation">organisations</span> and{' '}
           <span data-kind="place">places</span> are underlined in the article; what somebody said
           has a rail beside it in the colour of who said it, full for direct words and paler for
-          reported ones. A wave means that Whosaid is not sure.
+          reported ones. A thinner line under a name or a broken one beside a statement means
+          “probably”, a wave that Whosaid is not sure.
         </p>
         <p>
           Choose a speaker to see only their words. Choose a name to go through its mentions. Every
