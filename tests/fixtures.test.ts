@@ -1,23 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadModels } from '../src/analysis/models/load-models'
 import type { Models } from '../src/analysis/models/models'
 import { analyseText } from '../src/analysis/pipeline'
 import { compareFindings } from './support/compare-findings'
-import {
-  findFixtureFolders,
-  MODELS_FOLDER,
-  readIfThere,
-  SAMPLES_FOLDER,
-} from './support/fixture-folders'
+import { findFixtureFolders, readIfThere, SAMPLES_FOLDER } from './support/fixture-folders'
 import { formatFindings } from './support/format-findings'
 import { parseMarkedArticle } from './support/marked-article'
+import { readModels } from './support/read-models'
 
 let models: Models
 beforeAll(async () => {
-  ;({ models } = await loadModels((name) => readFile(join(MODELS_FOLDER, name))))
+  models = await readModels()
 })
 
 describe.each(findFixtureFolders())('the article $slug', (folder) => {

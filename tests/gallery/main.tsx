@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { loadModels } from '../../src/analysis/models/load-models'
 import { analyseText } from '../../src/analysis/pipeline'
 import '../../src/ui/tokens.css'
+import { createModelFiles } from '../../src/worker/model-files'
 import { compareFindings } from '../support/compare-findings'
 import { parseMarkedArticle } from '../support/marked-article'
 import { Gallery } from './Gallery'
@@ -16,11 +17,8 @@ const marked = import.meta.glob<string>('../fixtures/articles/*/article.marked',
 const root = document.getElementById('gallery')
 if (!root) throw new Error('index.html has no element with the id "gallery"')
 
-const { models } = await loadModels(async (name) => {
-  const response = await fetch(`/models/${name}`)
-  if (!response.ok) throw new Error(`${name}: ${response.statusText}`)
-  return new Uint8Array(await response.arrayBuffer())
-})
+const { read } = createModelFiles(new URL('/models/', location.href).href)
+const { models } = await loadModels(read)
 const fixtures = Object.entries(marked).map(([path, source]) => {
   const { text, findings } = parseMarkedArticle(source)
   const analysis = analyseText(text, models)

@@ -8,9 +8,6 @@ const FIXTURES = join(PROJECT, 'tests', 'fixtures', 'articles')
 /** The folder of the sample library: its manifest and its texts. */
 export const SAMPLES_FOLDER = join(PROJECT, 'public', 'articles')
 
-/** The folder of model files that the explorer loads. */
-export const MODELS_FOLDER = join(PROJECT, 'public', 'models')
-
 /** The files of one fixture. */
 export interface FixtureFolder {
   readonly slug: string

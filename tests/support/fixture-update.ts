@@ -3,15 +3,13 @@
  * The diff is the review; the expectations themselves are never touched. `npm run fixtures:update`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { loadModels } from '../../src/analysis/models/load-models'
 import { analyseText } from '../../src/analysis/pipeline'
 import { compareFindings } from './compare-findings'
-import { findFixtureFolders, MODELS_FOLDER } from './fixture-folders'
+import { findFixtureFolders } from './fixture-folders'
 import { parseMarkedArticle } from './marked-article'
+import { readModels } from './read-models'
 
-const { models } = await loadModels((name) => readFile(join(MODELS_FOLDER, name)))
+const models = await readModels()
 for (const { slug, markedFile, knownMissesFile } of findFixtureFolders()) {
   const { text, findings } = parseMarkedArticle(readFileSync(markedFile, 'utf8'))
   const misses = compareFindings(text, findings, analyseText(text, models))
