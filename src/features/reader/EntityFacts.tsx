@@ -1,12 +1,12 @@
 import { Popover } from '@base-ui/react/popover'
 import { ChevronLeft, ChevronRight, MessageSquareQuote } from 'lucide-react'
 import { useMemo } from 'react'
-import { certaintyOf, hedgeOf, nameKind } from '../../derive/certainty'
+import { certaintyOf, nameKind } from '../../derive/certainty'
 import { countInLibrary } from '../../derive/count-in-library'
 import { stepMention } from '../../derive/find-mention'
 import { speakerKeys } from '../../derive/speaker-key'
 import type { Analysis } from '../../model/analysis'
-import type { Entity, Mention } from '../../model/entity'
+import type { Entity } from '../../model/entity'
 import { spansOverlap, type Span } from '../../model/span'
 import { navigate } from '../../store/navigate'
 import { currentRoute } from '../../store/selectors'
@@ -14,6 +14,7 @@ import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { IconButton } from '../../ui/IconButton'
 import { plural } from '../../ui/plural'
 import styles from './EntityCard.module.css'
+import { MentionDoubt } from './MentionDoubt'
 
 interface EntityFactsProps {
   readonly analysis: Analysis
@@ -38,7 +39,7 @@ export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
     <>
       <p className={styles.kind}>{nameKind(entity.kind, certaintyOf(entity.confidence))}</p>
       <Popover.Title className={styles.name}>{entity.name}</Popover.Title>
-      {mention && <Doubt mention={mention} />}
+      {mention && <MentionDoubt mention={mention} />}
       {entity.descriptions.length > 0 && (
         <p className={styles.description}>{entity.descriptions.slice(0, 3).join(' · ')}</p>
       )}
@@ -62,13 +63,6 @@ export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
       ))}
     </>
   )
-}
-
-/** Says of "he" or "the minister" how sure it is that this entity is meant; of a name the kind says it. */
-function Doubt({ mention }: { readonly mention: Mention }) {
-  const hedge = hedgeOf(certaintyOf(mention.confidence))
-  if (!hedge || mention.form === 'name') return null
-  return <p className={styles.doubt}>{hedge} who is meant here</p>
 }
 
 /** To the entity's previous and next mention. */
