@@ -1,14 +1,17 @@
-import { ABBREVIATIONS_BEFORE_MORE } from '../language/abbreviations'
 import { isCapitalised } from '../language/characters'
-import { FUNCTION_WORDS } from '../language/function-words'
 import type { Sentence, Token } from '../model/syntax'
+import { closingEnd } from './sentences/closing-end'
+import { namesSpeaker, startsSentence } from './sentences/starts-sentence'
 
-const TERMINALS = new Set(['.', '!', '?', '…', '...', '....'])
-/** Marks that close what stands before them. */
-const CLOSERS = new Set(['”', '’', '"', "'", ')', ']', '»'])
-/** So many closing marks stand behind a full stop at most: “… ‘(Never.)’” */
-const MAX_CLOSERS = 4
-const OPENERS = new Set(['“', '‘', '"', "'", '(', '[', '«'])
+/** A full stop, a question or exclamation mark, or dots; several in a row are one. */
+const TERMINAL = /^(?:[.!?…]+|[:;=]-?[)D(])$/
+/** A sign at the head of an item in a list. */
+const BULLETS = new Set(['•', '▪', '●', '◦'])
+/**
+ * Where so many of the paragraphs begin in small letters, the writer does without capitals, and small letters may begin
+ * a sentence as well. Newspapers stay far below it.
+ */
+const SMALL_PARAGRAPHS = 0.2
 
 /**
  * The sentences of a text, in order; every token is in one of them. A line break always ends a sentence (headlines,
@@ -17,61 +20,57 @@ const OPENERS = new Set(['“', '‘', '"', "'", '(', '[', '«'])
  */
 export function splitSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = []
+  const isSmall = writesSmall(text, tokens)
   let first = 0
-  for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens, i)) continue
-    sentences.push(makeSentence(tokens, first, i + 1))
-    first = i + 1
+  const close = (end: number) => {
+    if (end <= first) return
+    sentences.push({
+      start: tokens[first]!.start,
+      end: tokens[end - 1]!.end,
+      firstToken: first,
+      endToken: end,
+    })
+    first = end
   }
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > 0 && (hasLineBreak(text, tokens, i) || BULLETS.has(tokens[i]!.text))) close(i)
+    if (!TERMINAL.test(tokens[i]!.text)) continue
+    const end = closingEnd(tokens, i)
+    if (end === tokens.length || hasLineBreak(text, tokens, end)) continue
+    if (goesOn(tokens, i, end, isSmall)) continue
+    close(end)
+  }
+  close(tokens.length)
   return sentences
 }
 
-function makeSentence(tokens: readonly Token[], firstToken: number, endToken: number): Sentence {
-  return {
-    start: tokens[firstToken]!.start,
-    end: tokens[endToken - 1]!.end,
-    firstToken,
-    endToken,
+/** Does the sentence go on at `next`, behind the stop and what closes with it? */
+function goesOn(tokens: readonly Token[], stop: number, next: number, isSmall: boolean): boolean {
+  const mark = tokens[stop]!.text
+  const isAttached = tokens[next]!.start === tokens[next - 1]!.end
+  if (TERMINAL.test(tokens[next]!.text)) return true
+  // "Bell .......0.86": dots that fill a line.
+  if (isAttached && mark.startsWith('..') && /^\d/.test(tokens[next]!.text)) return true
+  if (!startsSentence(tokens, next))
+    return isAttached || next > stop + 1 || !isSmall || !/^\p{Ll}/u.test(tokens[next]!.text)
+  // “Why?” Ada Park asked.
+  return /[?!]$/.test(mark) && next > stop + 1 && namesSpeaker(tokens, next)
+}
+
+function writesSmall(text: string, tokens: readonly Token[]): boolean {
+  let paragraphs = 0
+  let small = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > 0 && !hasLineBreak(text, tokens, i)) continue
+    paragraphs++
+    if (/^\p{Ll}/u.test(tokens[i]!.text) && !isCapitalised(tokens[i]!.text)) small++
   }
+  return small > paragraphs * SMALL_PARAGRAPHS
 }
 
-function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!
-  const next = tokens[i + 1]
-  if (!next) return true
-  if (hasLineBreak(text, token.end, next.start)) return true
-  let last = i
-  while (
-    last > 0 &&
-    i - last < MAX_CLOSERS &&
-    CLOSERS.has(tokens[last]!.text) &&
-    tokens[last - 1]!.end === tokens[last]!.start
-  )
-    last--
-  const terminal = tokens[last]!.text
-  if (!TERMINALS.has(terminal)) return last === i && endsWithOwnStop(tokens, i)
-  // The closing marks behind a full stop belong to its sentence.
-  if (CLOSERS.has(next.text) && next.start === token.end) return false
-  return startsSentence(tokens, i + 1)
-}
-
-/** "U.S.", "Inc." and "p.m." end a sentence when the next word could only begin one. */
-function endsWithOwnStop(tokens: readonly Token[], i: number): boolean {
-  const { text } = tokens[i]!
-  if (text.length < 3 || !text.endsWith('.')) return false
-  if (ABBREVIATIONS_BEFORE_MORE.has(text.slice(0, -1))) return false
-  const next = tokens[i + 1]!.text
-  return isCapitalised(next) && FUNCTION_WORDS.has(next.toLowerCase())
-}
-
-function startsSentence(tokens: readonly Token[], i: number): boolean {
-  const { text } = tokens[i]!
-  if (OPENERS.has(text)) return true
-  return /^[^\p{Ll}\p{P}]/u.test(text) || text === '—' || text === '–'
-}
-
-function hasLineBreak(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
+/** Is there a line break between the token at `at` and the one before? */
+function hasLineBreak(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = tokens[at - 1]!.end; i < tokens[at]!.start; i++) {
     const unit = text.charCodeAt(i)
     if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return true
   }

@@ -1,7 +1,7 @@
 import { CHARACTER, characterClass } from '../language/characters'
 import type { Token } from '../model/syntax'
 import { afterDigits } from './tokens/after-digits'
-import { clauseCut } from './tokens/cut-word'
+import { cliticCut } from './tokens/cut-word'
 import { markEnd } from './tokens/mark-end'
 import { wordEnd } from './tokens/word-end'
 
@@ -37,5 +37,5 @@ function nextWord(text: string, at: number, kind: number): { end: number; cut: n
   if (kind === CHARACTER.digit) return afterDigits(text, at)
   if (kind !== CHARACTER.letter) return { end: markEnd(text, at), cut: -1 }
   const end = wordEnd(text, at)
-  return { end, cut: clauseCut(text, at, end) }
+  return { end, cut: cliticCut(text, at, end) }
 }

@@ -2,6 +2,8 @@
 export const CLOSING_MARK: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»' }
 /** Straight marks open and close alike. */
 export const STRAIGHT_DOUBLE = '"'
+/** Two single marks or accents that stand for a double one, as old wire copy has them. */
+export const DOUBLED_MARKS: ReadonlySet<string> = new Set(["''", '``', '’’', '‘‘'])
 /** British quotations; the closing mark is an apostrophe as well. */
 export const SINGLE_OPENING: ReadonlySet<string> = new Set(['‘', "'"])
 export const SINGLE_CLOSING: ReadonlySet<string> = new Set(['’', "'"])
@@ -17,4 +19,5 @@ export const QUOTATION_MARKS: ReadonlySet<string> = new Set([
   '‘',
   '’',
   "'",
+  ...DOUBLED_MARKS,
 ])

@@ -1,5 +1,6 @@
 import {
   CLOSING_MARK,
+  DOUBLED_MARKS,
   SINGLE_CLOSING,
   SINGLE_OPENING,
   STRAIGHT_DOUBLE,
@@ -26,7 +27,13 @@ export function findQuotationSpans(
   })
 }
 
-function opensQuotation(mark: string): boolean {
+/** Two single marks read as one double one. */
+function readMark(text: string): string {
+  return DOUBLED_MARKS.has(text) ? STRAIGHT_DOUBLE : text
+}
+
+function opensQuotation(text: string): boolean {
+  const mark = readMark(text)
   return mark in CLOSING_MARK || mark === STRAIGHT_DOUBLE || mark === '‘'
 }
 
@@ -50,7 +57,7 @@ function inParagraph(
   let open = -1
   let closing = ''
   for (let i = firstToken; i < endToken; i++) {
-    const mark = tokens[i]!.text
+    const mark = readMark(tokens[i]!.text)
     if (mark.length > 1) continue
     if (open >= 0) {
       if (mark === closing && !(closing === STRAIGHT_DOUBLE && mayOnlyOpen(tokens, i))) {

@@ -12,7 +12,10 @@ const TRAILING = new Set([...".,;:!?'’”)]}>*"])
 /** The names of newsgroups: three words or more in small letters. */
 const GROUP = /[a-z]{2,20}(?:\.[a-z][a-z-]{1,20}){2,6}(?![\p{L}\p{N}])/uy
 
-/** The end of the web address, e-mail address or file name that begins at `at`, or -1. */
+/**
+ * The end of the web address, e-mail address or file name that begins at `at`, or -1.
+ * @example addressEnd('see bbc.co.uk.', 4) // 13
+ */
 export function addressEnd(text: string, at: number): number {
   const end = matchEnd(LINK, text, at)
   if (end >= 0) return withoutTrailing(text, at, end)

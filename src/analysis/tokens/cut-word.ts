@@ -8,8 +8,11 @@ const LONGEST_FUSED = Math.max(...[...FUSED_WORDS.keys()].map((word) => word.len
 const LONGEST_CLITIC = 2
 const LONGEST_UNIT = 4
 
-/** The offset at which the word from `start` to `end` parts in two ("do|n’t", "Park|’s", "can|not"), or -1. */
-export function clauseCut(text: string, start: number, end: number): number {
+/**
+ * The offset at which the word from `start` to `end` parts in two ("do|n’t", "Park|’s", "can|not"), or -1.
+ * @example cliticCut('They don’t', 5, 10) // 7
+ */
+export function cliticCut(text: string, start: number, end: number): number {
   const length = end - start
   if (length <= LONGEST_FUSED) {
     const first = FUSED_WORDS.get(text.slice(start, end).toLowerCase())
@@ -27,7 +30,10 @@ export function clauseCut(text: string, start: number, end: number): number {
   return -1
 }
 
-/** The end of the number at the head of "10km" or "$3M", where a unit follows it up to `end`, or -1. */
+/**
+ * The end of the number at the head of "10km" or "$3M", where a unit follows it up to `end`, or -1.
+ * @example unitCut('10km', 0, 2, 4) // 2
+ */
 export function unitCut(text: string, start: number, numberEnd: number, end: number): number {
   const length = end - numberEnd
   if (length < 1 || length > LONGEST_UNIT) return -1

@@ -6,6 +6,7 @@ const WORD = /^[\p{L}\p{N}]/u
 /**
  * For every token the index of the first token of the hyphenated compound it is part of ("Lyon", "-", "based"), else its
  * own index. A hyphen with a space beside it is a dash and joins nothing.
+ * @example findCompounds(tokenise('a Lyon-based firm')) // 0, 1, 1, 1, 4
  */
 export function findCompounds(tokens: readonly Token[]): Int32Array {
   const firsts = new Int32Array(tokens.length)

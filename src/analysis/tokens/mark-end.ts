@@ -7,7 +7,10 @@ const FACE = /[:;=]['’]?-?[)(DPp](?![\p{L}\p{N}])|\^_\^|<3/uy
 /** Longer words after an apostrophe have not lost their beginning. */
 const LONGEST_CLIPPED = 5
 
-/** The end of the mark at `at`, or of the word or number that begins with it ("’em", "’90s", "#topic", ".38"). */
+/**
+ * The end of the mark at `at`, or of the word or number that begins with it ("’em", "’90s", "#topic", ".38").
+ * @example markEnd('Well... no', 4) // 7
+ */
 export function markEnd(text: string, at: number): number {
   const mark = text[at]!
   const word = wordWithMark(text, at, mark)
@@ -33,7 +36,8 @@ function afterApostrophe(text: string, at: number, mark: string): number {
   const end = runEnd(text, at + 1)
   if (end - at - 1 > LONGEST_CLIPPED) return -1
   const word = text.slice(at + 1, end).toLowerCase()
-  if (CLITICS.has(word) && (word !== 'm' || isWordAt(text, at - 1))) return end
+  // ‘Re-elect her’ opens a quotation.
+  if (CLITICS.has(word) && text[end] !== '-') return end
   if (CLIPPED_WORDS.has(word) && (mark === '’' || word !== 'cause')) return end
   if (/^\d0s$/.test(word) || (mark === '’' && /^\d\ds?$/.test(word))) return end
   return -1

@@ -6,7 +6,10 @@ const GROUPS =
 /** "1,000.50", "10:30", "3.5", "888.555.0142": a comma only before three digits. */
 const NUMBER = /\p{N}+(?:(?:,\d{3}(?!\d)|[.:]\p{N}+))*/uy
 
-/** The end of the number that begins at `at`, without the letters of "5th" behind it, or -1. */
+/**
+ * The end of the number that begins at `at`, without the letters of "5th" behind it, or -1.
+ * @example numberEnd('1,000.50, he said', 0) // 8
+ */
 export function numberEnd(text: string, at: number): number {
   const groups = matchEnd(GROUPS, text, at)
   if (groups >= 0 && !isWordAt(text, groups)) return groups

@@ -11,6 +11,7 @@ const LONGEST_PREFIX = Math.max(...[...PREFIXES].map((prefix) => prefix.length))
 /**
  * The end of the word that begins at `start`, before its clitics are cut off: letters and digits, with the marks that
  * hold them together ("O’Neill", "e-mail", "AT&T") and a stop of its own ("Mr.").
+ * @example wordEnd('Ms O’Neill’s boat', 3) // 12
  */
 export function wordEnd(text: string, start: number): number {
   let end = runEnd(text, start)
@@ -24,9 +25,22 @@ export function wordEnd(text: string, start: number): number {
   }
   for (;;) {
     if (!isWordAt(text, end + 1) || !joins(text, start, end)) break
+    // "non-U.S."
+    const dotted = text[end] === '-' ? dottedEnd(text, end + 1) : -1
+    if (dotted >= 0) return dotted
     end = runEnd(text, end + 1)
   }
-  return ownsStop(text, start, end) ? end + 1 : end
+  return ownsStop(text, start, end) || isMoneyOfCountry(text, start, end) ? end + 1 : end
+}
+
+/** "US$5", "HK$20": one or two capitals before the sign. */
+function isMoneyOfCountry(text: string, start: number, sign: number): boolean {
+  return (
+    text[sign] === '$' &&
+    sign - start <= 2 &&
+    isDigitAt(text, sign + 1) &&
+    /^[A-Z]+$/.test(text.slice(start, sign))
+  )
 }
 
 function mayBeAddress(text: string, end: number): boolean {
@@ -47,6 +61,9 @@ function joins(text: string, start: number, at: number): boolean {
     case "'":
     case '’':
       return !isDigitAt(text, at + 1) && (!isDigitAt(text, at - 1) || isDecade(text, at))
+    case '.':
+      // "v2.0", "C0.10"
+      return isDigitAt(text, at - 1) && isDigitAt(text, at + 1)
     case '&':
       return (
         at - start <= MAX_BESIDE_AMPERSAND && runEnd(text, at + 1) - at - 1 <= MAX_BESIDE_AMPERSAND

@@ -17,6 +17,7 @@ describe('a quotation', () => {
     ['behind a comma', '[source Ada Park] [cue said], [content “We won.”]'],
     ['in British marks', '[content ‘We won the workers’ vote,’] [cue said] [source Ada Park].'],
     ['in straight marks', '[content "We won,"] [source she] [cue added].'],
+    ['in doubled single marks', "[content ''We won,''] [cue said] [source Ada Park]."],
     ['in guillemets', '[content «We won,»] [cue said] [source Ada Park].'],
     ['that ends in a question', '[content “Why did we win?”] [source Ada Park] [cue asked].'],
     [
