@@ -1,58 +1,64 @@
 import { featureKey, mixHashes } from '../network/hash'
+import type { WideFeatures } from '../network/wide-features'
 import { CAPITAL, type WordTraits } from '../network/word-traits'
+import type { DocumentForms } from './document-forms'
 
-/** What the sentence and the document say about a token, as small features. */
-export const NAME_FLAGS = 64
-
+/** Stands for a word that is not there. */
 const OUTSIDE = 0x5bd1e995
+/** Templates that each offset may use; the pairs come behind. */
+const TEMPLATES = 16
+const REACH = 2
+const PAIRS = TEMPLATES * (2 * REACH + 1)
 
-/** The sparse features of token i: words, shapes and clusters around it, and pairs of neighbours. */
-export function nameKeys(
-  traits: readonly WordTraits[],
-  i: number,
-  add: (key: number) => void,
-): void {
+/**
+ * The sparse features of a token for finding names: words, shapes and clusters around it, its affixes, and pairs.
+ * @see L. Ratinov and D. Roth: Design challenges and misconceptions in named entity recognition, CoNLL 2009
+ */
+export const NAME_FEATURES: WideFeatures = { reach: REACH, wordKeys, pairKeys }
+
+function wordKeys(word: WordTraits | null, offset: number, add: (key: number) => void): void {
+  let template = (offset + REACH) * TEMPLATES
+  const put = (value: number) => {
+    add(featureKey(template++, value))
+  }
+  put(word?.form ?? OUTSIDE)
+  put(word?.lower ?? OUTSIDE)
+  put(word?.shape ?? OUTSIDE)
+  for (let c = 0; c < 3; c++) put(word?.clusters[c] ?? OUTSIDE)
+  if (offset !== 0 || !word) return
+  for (const prefix of word.prefixes) put(prefix)
+  for (const suffix of word.suffixes) put(suffix)
+}
+
+function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) => void): void {
   const word = traits[i]!
   const left = traits[i - 1]
   const right = traits[i + 1]
-  let template = 0
-  for (let offset = -2; offset <= 2; offset++) {
-    const at = traits[i + offset]
-    add(featureKey(template++, at ? at.form : OUTSIDE))
-    add(featureKey(template++, at ? at.lower : OUTSIDE))
-    add(featureKey(template++, at ? at.shape : OUTSIDE))
-    for (let c = 0; c < 3; c++) add(featureKey(template++, at ? at.clusters[c]! : OUTSIDE))
+  let template = PAIRS
+  const pair = (a: number | undefined, b: number | undefined) => {
+    add(featureKey(template++, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE)))
   }
-  for (const prefix of word.prefixes) add(featureKey(template++, prefix))
-  for (const suffix of word.suffixes) add(featureKey(template++, suffix))
-  const l = left ?? null
-  const r = right ?? null
-  const pair = (a: number, b: number) => {
-    add(featureKey(template++, mixHashes(a, b)))
-  }
-  pair(l?.lower ?? OUTSIDE, word.lower)
-  pair(word.lower, r?.lower ?? OUTSIDE)
-  pair(l?.lower ?? OUTSIDE, r?.lower ?? OUTSIDE)
-  pair(l?.shape ?? OUTSIDE, word.shape)
-  pair(word.shape, r?.shape ?? OUTSIDE)
-  pair(mixHashes(l?.shape ?? OUTSIDE, word.shape), r?.shape ?? OUTSIDE)
-  pair(l?.clusters[1] ?? OUTSIDE, word.clusters[1]!)
-  pair(word.clusters[1]!, r?.clusters[1] ?? OUTSIDE)
-  pair(l?.lower ?? OUTSIDE, word.clusters[1]!)
-  pair(word.clusters[1]!, r?.lower ?? OUTSIDE)
-  pair(traits[i - 2]?.lower ?? OUTSIDE, l?.lower ?? OUTSIDE)
-  pair(r?.lower ?? OUTSIDE, traits[i + 2]?.lower ?? OUTSIDE)
-  pair(l?.lower ?? OUTSIDE, word.shape)
-  pair(word.shape, r?.lower ?? OUTSIDE)
+  pair(left?.lower, word.lower)
+  pair(word.lower, right?.lower)
+  pair(left?.lower, right?.lower)
+  pair(left?.shape, word.shape)
+  pair(word.shape, right?.shape)
+  pair(mixHashes(left?.shape ?? OUTSIDE, word.shape), right?.shape)
+  pair(left?.clusters[1], word.clusters[1])
+  pair(word.clusters[1], right?.clusters[1])
+  pair(left?.lower, word.clusters[1])
+  pair(word.clusters[1], right?.lower)
+  pair(traits[i - 2]?.lower, left?.lower)
+  pair(right?.lower, traits[i + 2]?.lower)
+  pair(left?.lower, word.shape)
+  pair(word.shape, right?.lower)
 }
 
-/** How the document writes its words. */
-export interface DocumentForms {
-  /** Words in small letters that are seen so; words that have a capital inside a sentence. */
-  readonly small: ReadonlySet<string>
-  readonly capital: ReadonlySet<string>
-}
+/** Number of different flags that `nameFlags` may set. */
+export const NAME_FLAGS = 24
+const SEEN_FLAGS = 6
 
+/** How the sentence uses capitals, where the token stands in it, and how the document writes the same word elsewhere. */
 export function nameFlags(
   traits: readonly WordTraits[],
   i: number,
@@ -60,17 +66,18 @@ export function nameFlags(
   forms: DocumentForms,
   add: (flag: number) => void,
 ): void {
-  const word = traits[i]!
-  const lower = word.text.toLowerCase()
+  const { text, capital, row } = traits[i]!
   add(shape)
   if (i === 0) add(3)
   if (i === traits.length - 1) add(4)
-  if (traits.length <= 4) add(5)
-  if (word.capital === CAPITAL.first || word.capital === CAPITAL.all) {
-    add(6 + (forms.small.has(lower) ? 1 : 0) + (forms.capital.has(word.text) ? 2 : 0))
-    if (i === 0) add(10 + (forms.small.has(lower) ? 1 : 0) + (forms.capital.has(word.text) ? 2 : 0))
-    if (shape > 0)
-      add(14 + (forms.small.has(lower) ? 1 : 0) + (forms.capital.has(word.text) ? 2 : 0))
-  }
-  if (word.row < 0) add(20)
+  if (traits.length <= SHORT) add(5)
+  if (row < 0) add(20)
+  if (capital !== CAPITAL.first && capital !== CAPITAL.all) return
+  const seen = (forms.small.has(text.toLowerCase()) ? 1 : 0) + (forms.capital.has(text) ? 2 : 0)
+  add(SEEN_FLAGS + seen)
+  if (i === 0) add(SEEN_FLAGS + 4 + seen)
+  if (shape > 0) add(SEEN_FLAGS + 8 + seen)
 }
+
+/** Sentences of so few tokens are headings, bylines and rows of tables more often than prose. */
+const SHORT = 4

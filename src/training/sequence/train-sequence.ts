@@ -1,6 +1,6 @@
 import type { WordTraits } from '../../analysis/network/word-traits'
 import type { WordVectors } from '../../analysis/network/word-vectors'
-import type { Kernels } from '../kernels/load-kernels'
+import type { Block, Kernels } from '../kernels/load-kernels'
 import { seededRandom, shuffledOrder } from '../random'
 import { addExpectedCounts, createChainWorkspace } from './crf-gradient'
 import { createParameters, gatherMean, step, stepRow, type Parameters } from './parameters'
@@ -18,6 +18,8 @@ export interface SequenceExample {
   readonly keyStarts: Int32Array
   /** Numbers that describe the whole document. */
   readonly topic: Float32Array | null
+  /** Label scores that an earlier model gave each token, to be added; or none. */
+  readonly base?: Float32Array
   /** A bit for every label that a token may have: one bit where it is known. */
   readonly allowed: Uint32Array
   readonly weight: number
@@ -77,19 +79,51 @@ const MAX_TOKENS = 400
  */
 export function trainSequence(
   kernels: Kernels,
-  all: readonly SequenceExample[],
+  examples: readonly SequenceExample[],
   types: readonly WordTraits[],
   vectors: WordVectors,
+  options: SequenceOptions,
+): SequenceNetwork {
+  const random = seededRandom(options.seed)
+  const words = createWordInputs(kernels, types, vectors, options.subword, random)
+  const inputs: InputLayer = {
+    width: words.width,
+    fixed: vectors.dimensions,
+    learned: words.subwords,
+    fill: ({ types: sentence }, block) => {
+      words.fill(sentence, block, () => random() < options.wordDropout)
+    },
+    learn: ({ types: sentence }, gradient, rate) => {
+      words.learn(sentence, gradient, rate)
+    },
+  }
+  return trainNetwork(kernels, examples, inputs, random, options)
+}
+
+/** What stands in front of the hidden layer: `width` numbers for each token, of which the first `fixed` are given. */
+export interface InputLayer {
+  readonly width: number
+  readonly fixed: number
+  /** A table that the layer learns, kept as the network's `subwords`; or null. */
+  readonly learned: Parameters | null
+  readonly fill: (example: SequenceExample, inputs: Block) => void
+  readonly learn: (example: SequenceExample, gradient: Block, rate: number) => void
+}
+
+/** The same over any inputs. */
+export function trainNetwork(
+  kernels: Kernels,
+  all: readonly SequenceExample[],
+  layer: InputLayer,
+  random: () => number,
   options: SequenceOptions,
 ): SequenceNetwork {
   const { labels: L, hidden: H, radius: R, mayFollow } = options
   const examples = all.filter(({ types: { length } }) => length > 0 && length <= MAX_TOKENS)
   const Y = outputWidth(L)
-  const V = vectors.dimensions
+  const V = all.find((example) => example.topic)?.topic?.length ?? 0
   const spots = 2 * R + 1
-  const random = seededRandom(options.seed)
-  const words = createWordInputs(kernels, types, vectors, options.subword, random)
-  const D = words.width
+  const { width: D, fixed } = layer
   const uniform = (scale: number) => () => (random() * 2 - 1) * scale
   const make = (length: number, initial: (i: number) => number) =>
     createParameters(kernels, length, initial)
@@ -103,7 +137,7 @@ export function trainSequence(
   const last = make(L, (y) => (mayFollow(y, L) ? 0 : FORBIDDEN))
   const wide = createWideTable(examples, L, options.wideDropout, random)
   const dense: readonly Parameters[] = [window, topic, bias, output, between, first, last]
-  const everything = [...dense, flags, words.subwords]
+  const everything = [...dense, flags, ...(layer.learned ? [layer.learned] : [])]
 
   const inputs = kernels.allocate(MAX_TOKENS * D)
   const inputGradient = kernels.allocate(MAX_TOKENS * D)
@@ -135,7 +169,7 @@ export function trainSequence(
 
   function forward(example: SequenceExample): void {
     const n = example.types.length
-    words.fill(example.types, inputs, () => random() < options.wordDropout)
+    layer.fill(example, inputs)
     scores.values.fill(0, 0, n * Y)
     if (example.topic) topicInput.values.set(example.topic)
     for (let t = 0; t < n; t++) {
@@ -153,7 +187,8 @@ export function trainSequence(
         values[j] = value > 0 && random() < keep ? value / keep : 0
       }
       kernels.project(h, output.values.at, scores.at + t * Y * 4, H, Y)
-      for (let y = 0; y < L; y++) emissions[t * L + y] = scores.values[t * Y + y]!
+      for (let y = 0; y < L; y++)
+        emissions[t * L + y] = scores.values[t * Y + y]! + (example.base?.[t * L + y] ?? 0)
     }
   }
 
@@ -176,12 +211,12 @@ export function trainSequence(
         if (!inside(u, n)) continue
         const x = u * D * 4
         kernels.addOuter(inputs.at + x, g, window.gradient.at + windowAt(p), D, H)
-        // The vectors stay as they are: only the words' parts hear of it.
+        // What is given stays as it is: only what is learned hears of it.
         kernels.projectBack(
-          window.values.at + windowAt(p) + V * H * 4,
+          window.values.at + windowAt(p) + fixed * H * 4,
           g,
-          inputGradient.at + x + V * 4,
-          D - V,
+          inputGradient.at + x + fixed * 4,
+          D - fixed,
           H,
         )
       }
@@ -192,14 +227,14 @@ export function trainSequence(
       }
       if (example.topic) kernels.addOuter(topicInput.at, g, topic.gradient.at, V, H)
     }
-    words.learn(example.types, inputGradient, rate)
+    layer.learn(example, inputGradient, rate)
     for (const p of dense) step(kernels, p, rate)
   }
 
   const result = (averaged: boolean): SequenceNetwork => {
     const of = (p: Parameters) => (averaged ? p.mean : p.values.values)
     return {
-      subwords: of(words.subwords),
+      subwords: layer.learned ? of(layer.learned) : new Float32Array(0),
       window: of(window),
       flags: of(flags),
       topic: of(topic),
