@@ -10,6 +10,9 @@ export interface WordVectors {
   readonly clusters: Uint16Array
 }
 
+/** The first rows are the most frequent words, which say nothing of a document's topic; behind them order means nothing. */
+export const FREQUENT_WORDS = 200
+
 /** Bits that are dropped from a cluster's number for the middle and the coarse granularity. */
 export const CLUSTER_SHIFTS = [0, 2, 6] as const
 

@@ -1,3 +1,5 @@
+import type { ChainWeights } from '../../analysis/network/chain'
+
 /** Room for the sums of one chain, grown as sentences need it. */
 export interface ChainWorkspace {
   forward: Float64Array
@@ -13,14 +15,6 @@ export function createChainWorkspace(): ChainWorkspace {
     scaled: new Float64Array(0),
     pair: new Float64Array(0),
   }
-}
-
-/** What a linear chain of labels is weighed by: `between[a * labels + b]` for b after a; -Infinity forbids. */
-export interface ChainWeights {
-  readonly labels: number
-  readonly between: Float32Array
-  readonly first: Float32Array
-  readonly last: Float32Array
 }
 
 /**

@@ -1,0 +1,91 @@
+import { featureKey, mixHashes } from '../network/hash'
+import type { WideFeatures } from '../network/wide-features'
+import { CAPITAL, type WordTraits } from '../network/word-traits'
+
+/** Number of different flags that `tagFlags` may set. */
+export const TAG_FLAGS = 24
+
+/** Stands for a word that is not there. */
+const OUTSIDE = 0x5bd1e995
+/** Templates that each offset may use; the pairs come behind. */
+const TEMPLATES = 16
+const REACH = 2
+const PAIRS = TEMPLATES * (2 * REACH + 1)
+
+/**
+ * The sparse features of a token for the tagger: the word with its affixes and clusters, its neighbours, and pairs.
+ * @see K. Toutanova, D. Klein, C. Manning, Y. Singer: Feature-rich part-of-speech tagging, NAACL 2003
+ */
+export const TAG_FEATURES: WideFeatures = { reach: REACH, wordKeys, pairKeys }
+
+function wordKeys(word: WordTraits | null, offset: number, add: (key: number) => void): void {
+  let template = (offset + REACH) * TEMPLATES
+  const put = (value: number) => {
+    add(featureKey(template++, value))
+  }
+  put(word?.lower ?? OUTSIDE)
+  put(word?.clusters[1] ?? OUTSIDE)
+  if (offset < -1 || offset > 1) return
+  put(word?.clusters[0] ?? OUTSIDE)
+  put(word?.suffixes[2] ?? OUTSIDE)
+  put(word?.shape ?? OUTSIDE)
+  if (offset !== 0 || !word) return
+  put(word.form)
+  put(word.clusters[2]!)
+  for (const length of [0, 1, 3]) put(word.suffixes[length]!)
+  for (const length of [0, 1, 2, 3]) put(word.prefixes[length]!)
+}
+
+function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) => void): void {
+  const word = traits[i]!
+  const left = traits[i - 1]
+  const right = traits[i + 1]
+  let template = PAIRS
+  const pair = (a: number | undefined, b: number | undefined) => {
+    add(featureKey(template++, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE)))
+  }
+  pair(left?.lower, word.lower)
+  pair(word.lower, right?.lower)
+  pair(left?.lower, right?.lower)
+  pair(left?.clusters[1], word.clusters[1])
+  pair(word.clusters[1], right?.clusters[1])
+  pair(left?.lower, word.suffixes[2])
+  pair(word.suffixes[2], right?.lower)
+}
+
+/** Share of words with a capital from which a sentence is a title: then a capital tells little. */
+const SHARES = [0.25, 0.6, 0.9] as const
+const FIRST_SHARE_FLAG = 12
+
+/** How a token is written, and how its sentence uses capitals: numbers below `TAG_FLAGS`. */
+export function tagFlags(
+  traits: readonly WordTraits[],
+  i: number,
+  capitalShare: number,
+  add: (flag: number) => void,
+): void {
+  const word = traits[i]!
+  add(word.capital * 2 + (i === 0 ? 1 : 0))
+  const shareClass = SHARES.filter((share) => capitalShare >= share).length
+  add(FIRST_SHARE_FLAG + shareClass * 2 + (hasCapital(word) ? 1 : 0))
+  if (word.row < 0) add(20)
+  if (i === traits.length - 1) add(21)
+  if (traits[traits.length - 1]!.capital !== CAPITAL.mark) add(22)
+}
+
+/** The share of a sentence's words that begin with a capital, the first aside; 0 where there is no other word. */
+export function shareOfCapitals(traits: readonly WordTraits[]): number {
+  let words = 0
+  let capitals = 0
+  for (let i = 1; i < traits.length; i++) {
+    const word = traits[i]!
+    if (word.capital === CAPITAL.mark || word.capital === CAPITAL.number) continue
+    words++
+    if (hasCapital(word)) capitals++
+  }
+  return words === 0 ? 0 : capitals / words
+}
+
+function hasCapital({ capital }: WordTraits): boolean {
+  return capital === CAPITAL.first || capital === CAPITAL.all
+}
