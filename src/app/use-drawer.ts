@@ -9,12 +9,13 @@ export type Drawer = 'library' | 'panel' | null
  */
 export function useDrawer() {
   const [drawer, setDrawer] = useState<Drawer>(null)
-  const pane = useAppStore(({ focusRequest }) => focusRequest?.pane)
+  const request = useAppStore(({ focusRequest }) => focusRequest)
   const articleId = useAppStore((state) => state.openArticleId)
-  const [seen, setSeen] = useState({ pane, articleId })
+  const [seen, setSeen] = useState({ request, articleId })
   // State that follows other state is adjusted while rendering, not in an effect.
-  if (seen.pane !== pane || seen.articleId !== articleId) {
-    setSeen({ pane, articleId })
+  if (seen.request !== request || seen.articleId !== articleId) {
+    setSeen({ request, articleId })
+    const pane = request?.pane
     if (pane === 'panel' || pane === 'search') setDrawer('panel')
     else if (pane === 'text' || seen.articleId !== articleId) setDrawer(null)
   }

@@ -37,7 +37,9 @@ export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
   followSelection: ({ articleId, selected, tab, original }) =>
     set((state) => {
       const sameArticle = articleId === state.openArticleId
-      const place = { openArticleId: articleId, tab, original }
+      const isStillWanted = sameArticle && outlasts(state.focusRequest, tab)
+      const focusRequest = isStillWanted ? state.focusRequest : null
+      const place = { openArticleId: articleId, tab, original, focusRequest }
       if (sameArticle && sameSelection(selected, state.selected)) return place
       const sameEntity = sameArticle && isSameEntity(selected, state.selected)
       const chosen = selected?.kind === 'entity' ? selected.mention : null
@@ -45,7 +47,7 @@ export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
         ...place,
         selected,
         mention: chosen ?? (sameEntity ? state.mention : null),
-        focusRequest: selected && { pane: 'text', target: selected },
+        focusRequest: requestAfter(selected, focusRequest),
         hoveredEntityId: sameArticle ? state.hoveredEntityId : null,
         cameFrom: selected && state.cameFrom,
       }
@@ -56,6 +58,17 @@ export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
   obeyFocusRequest: () => set({ focusRequest: null }),
   leavePanel: () => set(({ tab }) => ({ cameFrom: tab })),
 })
+
+/** A wish to search the names is given up by opening another tab. */
+function outlasts(request: FocusRequest | null, tab: PanelTab): boolean {
+  return request?.pane !== 'search' || tab === 'names'
+}
+
+/** What is newly selected is gone to; letting go takes back no wish but that. */
+function requestAfter(selected: Selected | null, before: FocusRequest | null): FocusRequest | null {
+  if (selected) return { pane: 'text', target: selected }
+  return before?.pane === 'text' ? null : before
+}
 
 function isSameEntity(a: Selected | null, b: Selected | null): boolean {
   return a?.kind === 'entity' && b?.kind === 'entity' && a.id === b.id

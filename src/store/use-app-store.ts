@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useRef, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import type { AppState, AppStore } from './create-app-store'
-import { formatRoute, HOME, type Route, type Selected } from './route'
+import { formatRoute, HOME, type PanelTab, type Route, type Selected } from './route'
 
 export const AppStoreContext = createContext<AppStore | null>(null)
 
@@ -26,8 +26,13 @@ export function useHref(change: Partial<Route>): string {
 /**
  * For a link in a list that stands for a statement or an entity: comes into view when that is
  * selected, and takes the focus when the reader is led back from the text to it.
+ *
+ * @param tab where the list is; a panel that has just been left is still drawn, and takes no focus
  */
-export function useListLink({ kind, id }: Pick<Selected, 'kind' | 'id'>): {
+export function useListLink(
+  { kind, id }: Pick<Selected, 'kind' | 'id'>,
+  tab: PanelTab,
+): {
   readonly link: RefObject<HTMLAnchorElement | null>
   readonly isSelected: boolean
 } {
@@ -35,7 +40,8 @@ export function useListLink({ kind, id }: Pick<Selected, 'kind' | 'id'>): {
   const link = useRef<HTMLAnchorElement>(null)
   const isSelected = useAppStore(({ selected }) => selected?.kind === kind && selected.id === id)
   const isWanted = useAppStore(
-    ({ focusRequest }) =>
+    ({ focusRequest, tab: shown }) =>
+      shown === tab &&
       focusRequest?.pane === 'panel' &&
       focusRequest.target.kind === kind &&
       focusRequest.target.id === id,

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 export type KeyMap = Readonly<Record<string, () => void>>
 
@@ -14,7 +14,8 @@ export function useKeys(keys: KeyMap, isOn: boolean): void {
     event.preventDefault()
     act()
   })
-  useEffect(() => {
+  // Not a moment later than what the keys are for can be seen.
+  useLayoutEffect(() => {
     if (!isOn) return
     document.addEventListener('keydown', hear)
     return () => {

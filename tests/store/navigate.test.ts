@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { navigate } from '../../src/store/navigate'
 import { HOME } from '../../src/store/route'
 
@@ -20,4 +20,11 @@ it('navigating within a step leaves Back where it was', () => {
   navigate({ ...HOME, articleId: 'ferry', tab: 'names' }, 'replace')
   expect(window.location.hash).toBe('#/article/ferry?tab=names')
   expect(history.length).toBe(steps)
+})
+
+it.each(['push', 'replace'] as const)('who follows the address has done so after a %s', (step) => {
+  const follow = vi.fn(() => window.location.hash)
+  window.addEventListener('hashchange', follow, { once: true })
+  navigate({ ...HOME, articleId: 'ferry' }, step)
+  expect(follow).toHaveReturnedWith('#/article/ferry')
 })

@@ -126,3 +126,31 @@ describe('the way back to the list', () => {
     expect(state().focusRequest).toBeNull()
   })
 })
+
+describe('a wish of the reader', () => {
+  it('to be led back to the list outlives letting go', () => {
+    follow({ selected: Q1 })
+    state().requestFocus({ pane: 'panel', target: Q1 })
+    follow({ selected: null })
+    expect(state().focusRequest).toEqual({ pane: 'panel', target: Q1 })
+  })
+
+  it('to search the names ends with their tab', () => {
+    follow({ tab: 'names' })
+    state().requestFocus({ pane: 'search' })
+    follow({ tab: 'names', speakers: ['tom-beck'] })
+    expect(state().focusRequest).toEqual({ pane: 'search' })
+    follow({ tab: 'quotes' })
+    expect(state().focusRequest).toBeNull()
+  })
+
+  it.each([{ pane: 'search' }, { pane: 'panel', target: Q1 }] as const)(
+    'for the $pane ends with the article',
+    (request) => {
+      follow({ tab: 'names' })
+      state().requestFocus(request)
+      follow({ articleId: 'bakery', tab: 'names' })
+      expect(state().focusRequest).toBeNull()
+    },
+  )
+})

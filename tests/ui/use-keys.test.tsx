@@ -1,5 +1,6 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useLayoutEffect } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useKeys } from '../../src/ui/use-keys'
 
@@ -39,6 +40,22 @@ describe('single keys', () => {
     screen.getByRole('button', { name: 'Button' }).focus()
     await user.keyboard('[[')
     expect(act).toHaveBeenCalledTimes(2)
+  })
+
+  it('are heard from the moment the page is drawn', () => {
+    function PressedAtOnce() {
+      useLayoutEffect(() => {
+        fireEvent.keyDown(document.body, { key: 'h' })
+      }, [])
+      return null
+    }
+    render(
+      <>
+        <Page />
+        <PressedAtOnce />
+      </>,
+    )
+    expect(act).toHaveBeenCalledOnce()
   })
 
   it('are passed over when they mean nothing here', async () => {

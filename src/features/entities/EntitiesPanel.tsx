@@ -1,5 +1,4 @@
-import { Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   ENTITY_KINDS,
   entitiesByKind,
@@ -8,10 +7,11 @@ import {
 } from '../../derive/entities-by-kind'
 import type { EntityKind } from '../../model/entity'
 import { selectOpenAnalysis } from '../../store/selectors'
-import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
+import { useAppStore } from '../../store/use-app-store'
 import { useListKeys } from '../../ui/use-list-keys'
 import styles from './EntitiesPanel.module.css'
 import { EntityLink } from './EntityLink'
+import { NameSearch } from './NameSearch'
 
 const TITLES: Readonly<Record<EntityKind, string>> = {
   person: 'People',
@@ -21,37 +21,17 @@ const TITLES: Readonly<Record<EntityKind, string>> = {
 
 /** Everyone and everything the open article names, to be searched and jumped to. */
 export function EntitiesPanel() {
-  const store = useAppStoreApi()
   const analysis = useAppStore(selectOpenAnalysis)
   const singleKeys = useAppStore((state) => state.singleKeys)
   const [query, setQuery] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const rows = useMemo(() => analysis && entitiesByKind(analysis), [analysis])
   useListKeys('[data-entity-row]', singleKeys)
-  const isWanted = useAppStore(({ focusRequest }) => focusRequest?.pane === 'search')
-  useEffect(() => {
-    if (!isWanted) return
-    field.current?.focus()
-    store.getState().obeyFocusRequest()
-  }, [isWanted, store])
   if (!rows) return <p className={styles.empty}>Nothing to show before the article is read.</p>
   const found = ENTITY_KINDS.map((kind) => ({ kind, rows: searchEntities(rows[kind], query) }))
   const count = found.reduce((sum, group) => sum + group.rows.length, 0)
   return (
     <div className={styles.panel}>
-      <label className={styles.search}>
-        <span className="visually-hidden">Search the names</span>
-        <Search size={16} aria-hidden="true" />
-        <input
-          ref={field}
-          type="search"
-          placeholder="Search the names"
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value)
-          }}
-        />
-      </label>
+      <NameSearch query={query} onChange={setQuery} />
       <p className="visually-hidden" role="status">
         {query && `${String(count)} found`}
       </p>

@@ -14,7 +14,7 @@ interface EntityLinkProps {
 /** One entity in the list; leads to its first mention or the next after where the reader is, then on to the next. */
 export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkProps) {
   const store = useAppStoreApi()
-  const { link, isSelected } = useListLink({ kind: 'entity', id: entity.id })
+  const { link, isSelected } = useListLink({ kind: 'entity', id: entity.id }, 'names')
   const selected = { kind: 'entity', id: entity.id, mention: null } as const
   const href = useHref({ selected, tab: 'names' })
   const certainty = certaintyOf(entity.confidence)

@@ -31,7 +31,7 @@ function PersonLink({ person }: { readonly person: Entity }) {
   const store = useAppStoreApi()
   const selected = { kind: 'entity', id: person.id, mention: null } as const
   const href = useHref({ selected })
-  const { link } = useListLink(selected)
+  const { link } = useListLink(selected, 'quotes')
   const certainty = certaintyOf(person.confidence)
   const hedge = hedgeOf(certainty)
   return (

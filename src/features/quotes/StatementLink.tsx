@@ -18,7 +18,7 @@ interface StatementLinkProps {
 /** One statement in the list; leads to its place in the text. */
 export function StatementLink({ quote, voice, text, analysis }: StatementLinkProps) {
   const store = useAppStoreApi()
-  const { link, isSelected } = useListLink({ kind: 'quote', id: quote.id })
+  const { link, isSelected } = useListLink({ kind: 'quote', id: quote.id }, 'quotes')
   const selected = { kind: 'quote', id: quote.id, words: openingWords(text, quote) } as const
   const href = useHref({ selected })
   return (

@@ -1,6 +1,7 @@
 import {
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useRef,
   useState,
   type FocusEvent,
@@ -60,7 +61,8 @@ export function useEntityCard() {
     event.preventDefault()
     close()
   })
-  useEffect(() => {
+  // An Escape for the card must not find the card there and nobody to hear it.
+  useLayoutEffect(() => {
     if (!shown) return
     document.addEventListener('keydown', hearEscape, true)
     return () => {

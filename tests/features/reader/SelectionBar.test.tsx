@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FERRY } from '../../support/ferry-article'
 import { article, openFerry } from '../../support/render-app'
@@ -19,6 +19,14 @@ describe('walking through mentions', () => {
     await user.keyboard('[[')
     await screen.findByText('1 of 3')
     await user.keyboard('[[')
+    await screen.findByText('3 of 3')
+  })
+
+  it('goes on once for every key, however fast they come', async () => {
+    await openFerry({ hash: ORTIZ })
+    await screen.findByText('1 of 3')
+    fireEvent.keyDown(document.body, { key: ']' })
+    fireEvent.keyDown(document.body, { key: ']' })
     await screen.findByText('3 of 3')
   })
 
