@@ -24,7 +24,9 @@ export interface LibraryStorage {
 const LIBRARY_NAME = 'whosaid'
 
 /**
- * The library in IndexedDB, made or brought up to date where needed.
+ * The library in IndexedDB, made or brought up to date where needed. What the reader does to it is
+ * committed at once, so that it lasts even where the page is left in the same moment.
+ *
  * @param name Of the database; tests take another.
  * @throws {StorageError} `unavailable` where the browser has no IndexedDB, denies it, or cannot open it in time.
  */
@@ -53,7 +55,10 @@ export async function openLibrary(name = LIBRARY_NAME): Promise<LibraryStorage> 
       }),
     saveArticle: (article) =>
       connection.run(async (database) => {
-        await database.put('articles', article)
+        const transaction = database.transaction('articles', 'readwrite')
+        const saved = transaction.store.put(article)
+        transaction.commit()
+        await Promise.all([saved, transaction.done])
       }),
     saveAnalysis: (articleId, analysis) =>
       connection.run(async (database) => {
@@ -62,11 +67,11 @@ export async function openLibrary(name = LIBRARY_NAME): Promise<LibraryStorage> 
     removeArticle: (id) =>
       connection.run(async (database) => {
         const transaction = database.transaction(['articles', 'analyses'], 'readwrite')
-        await Promise.all([
-          transaction.objectStore('articles').delete(id),
-          transaction.objectStore('analyses').delete(id),
-          transaction.done,
-        ])
+        const removed = ['articles' as const, 'analyses' as const].map((name) =>
+          transaction.objectStore(name).delete(id),
+        )
+        transaction.commit()
+        await Promise.all([...removed, transaction.done])
       }),
     close: () => connection.close(),
   }
