@@ -1,10 +1,11 @@
+import { CLASSES, classOf } from '../tag/word-classes'
 import { NONE, stacked, type ParseState } from './parse-state'
 
-/** Places of the state whose words and tags the parser looks at; see `fillPlaces` for their order. */
-export const PLACES = 16
+/** Places of the state whose words and their classes the parser looks at; see `fillPlaces` for their order. */
+export const PLACES = 22
 /** The places that are children have a relation too. */
 export const FIRST_CHILD_PLACE = 6
-export const CHILD_PLACES = 7
+export const CHILD_PLACES = 9
 
 /** The token at each place, `NONE` where there is none; the root is the index behind the last token. */
 export function fillPlaces(state: ParseState, places: Int32Array): void {
@@ -24,28 +25,73 @@ export function fillPlaces(state: ParseState, places: Int32Array): void {
   places[10] = child(state.left, s1)
   places[11] = child(state.right, s1)
   places[12] = child(state.left, next)
+  places[13] = child(state.secondRight, s1)
+  places[14] = child(state.secondLeft, next)
   // Words beside those on the stack, which may have been taken off long ago.
-  places[13] = s0 > 0 ? s0 - 1 : NONE
-  places[14] = s0 >= 0 ? s0 + 1 : NONE
-  places[15] = s1 >= 0 ? s1 + 1 : NONE
+  places[15] = s0 > 0 ? s0 - 1 : NONE
+  places[16] = s0 >= 0 ? s0 + 1 : NONE
+  places[17] = s1 > 0 ? s1 - 1 : NONE
+  places[18] = s1 >= 0 ? s1 + 1 : NONE
+  places[19] = next > 0 ? next - 1 : NONE
+  places[20] = next + 3 <= length ? next + 3 : NONE
+  places[21] = stacked(state, 3)
 }
 
 function child(children: Int32Array, token: number): number {
   return token === NONE ? NONE : children[token]!
 }
 
-/** Number of different flags that `fillFlags` may set. */
-export const PARSE_FLAGS = 24
-/** As many are set in every state. */
-export const SET_FLAGS = 3
+const PUNCTUATION = classOf('PUNCT', '')
 
-/** Distances between the top of the stack, what lies beneath and the buffer, in classes. */
-export function fillFlags(state: ParseState, flags: Int32Array): void {
+/** How many of the tokens before each are punctuation. */
+export function countMarks(classes: Int32Array): Int32Array {
+  const counts = new Int32Array(classes.length + 1)
+  for (let t = 0; t < classes.length; t++)
+    counts[t + 1] = counts[t]! + (classes[t] === PUNCTUATION ? 1 : 0)
+  return counts
+}
+
+/** Stand for the class of no token and of the root. */
+const NO_CLASS = CLASSES
+const ROOT_CLASS = CLASSES + 1
+const KINDS = CLASSES + 2
+const PAIR = KINDS * KINDS
+const SMALL_FLAGS = 56
+
+/** Number of different flags that `fillFlags` may set. */
+export const PARSE_FLAGS = SMALL_FLAGS + 4 * PAIR
+/** As many are set in every state. */
+export const SET_FLAGS = 12
+
+/** Distances, marks in between and numbers of children, in classes; and pairs of words' classes. */
+export function fillFlags(
+  state: ParseState,
+  classes: Int32Array,
+  marks: Int32Array,
+  flags: Int32Array,
+): void {
   const s0 = stacked(state, 0)
   const s1 = stacked(state, 1)
-  flags[0] = s0 === NONE ? 0 : distanceClass(state.next - s0)
+  const { next, length, left, right, secondLeft, secondRight } = state
+  flags[0] = s0 === NONE ? 0 : distanceClass(next - s0)
   flags[1] = 8 + (s1 === NONE ? 0 : distanceClass(s0 - s1))
-  flags[2] = 16 + Math.min(state.depth, 5) + (state.next >= state.length ? 2 : 0)
+  flags[2] = 16 + Math.min(state.depth, 5) + (next >= length ? 2 : 0)
+  flags[3] = 24 + (s0 === NONE ? 0 : Math.min(3, marks[next]! - marks[s0]!))
+  flags[4] = 28 + (s1 === NONE ? 0 : Math.min(3, marks[s0]! - marks[s1]!))
+  const valency = (first: Int32Array, second: Int32Array, token: number) =>
+    token === NONE || first[token] === NONE ? 0 : second[token] === NONE ? 1 : 2
+  flags[5] = 32 + 3 * valency(left, secondLeft, s0) + valency(right, secondRight, s0)
+  flags[6] = 41 + 3 * valency(left, secondLeft, s1) + valency(right, secondRight, s1)
+  flags[7] = 50 + valency(left, secondLeft, next)
+  const kind = (token: number) =>
+    token === NONE ? NO_CLASS : token >= length ? ROOT_CLASS : classes[token]!
+  const c0 = kind(s0)
+  const c1 = kind(s1)
+  const cn = kind(next)
+  flags[8] = SMALL_FLAGS + c1 * KINDS + c0
+  flags[9] = SMALL_FLAGS + PAIR + c0 * KINDS + cn
+  flags[10] = SMALL_FLAGS + 2 * PAIR + cn * KINDS + kind(next + 1 > length ? NONE : next + 1)
+  flags[11] = SMALL_FLAGS + 3 * PAIR + c1 * KINDS + cn
 }
 
 function distanceClass(distance: number): number {
