@@ -69,6 +69,8 @@ export default defineConfig({
           globalSetup: ['tests/support/e2e-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          // As long as a journey waits for anything else on the page.
+          expect: { poll: { timeout: 15_000 } },
           // After the unit tests, with the machine to themselves, one journey at a time.
           sequence: { groupOrder: 1 },
           maxWorkers: 1,

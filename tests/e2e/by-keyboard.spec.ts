@@ -4,6 +4,7 @@ import { hashText } from '../../src/model/hash-text'
 import { articleOf, waitForSpeakers } from '../support/reader-actions'
 import { expectNoAxeViolations } from './accessibility'
 import { BRIDGE, BRIDGE_TITLE } from './articles'
+import { expectFocus } from './expect-focus'
 import { journey } from './journey'
 
 /** More stops than any place of the page is away from another. */
@@ -32,9 +33,9 @@ journey('the first Tab offers to skip to the article', async ({ reader }) => {
   await reader.open()
   await waitForSpeakers(page)
   await page.keyboard.press('Tab')
-  expect(await hasFocus(page.getByRole('link', { name: 'Skip to the article' }))).toBe(true)
+  await expectFocus(page.getByRole('link', { name: 'Skip to the article' }))
   await page.keyboard.press('Enter')
-  expect(await hasFocus(page.getByRole('main'))).toBe(true)
+  await expectFocus(page.getByRole('main'))
 })
 
 journey('an article is brought in, found again and left, without a mouse', async ({ reader }) => {
@@ -89,7 +90,10 @@ journey('an entity’s mentions are walked through, and Escape leads back', asyn
   await tabTo(page, libya)
   await page.keyboard.press('Enter')
   await counterOf(page).filter({ hasText: /^1 of/ }).waitFor()
-  expect(await articleOf(page).locator(':focus').textContent()).toBe('Libya')
+  await articleOf(page)
+    .locator(':focus')
+    .filter({ hasText: /^Libya$/ })
+    .waitFor()
   await page.keyboard.press(']')
   await counterOf(page).filter({ hasText: /^2 of/ }).waitFor()
   await page.keyboard.press('[')
@@ -98,7 +102,7 @@ journey('an entity’s mentions are walked through, and Escape leads back', asyn
   await page.keyboard.press('Escape')
   if ((await counterOf(page).count()) > 0) await page.keyboard.press('Escape')
   await counterOf(page).waitFor({ state: 'detached' })
-  expect(await hasFocus(libya)).toBe(true)
+  await expectFocus(libya)
 })
 
 journey('the mentions are one stop for Tab, and arrow keys move among them', async ({ reader }) => {
@@ -108,13 +112,13 @@ journey('the mentions are one stop for Tab, and arrow keys move among them', asy
   const mentions = articleOf(page).getByRole('link')
   await tabTo(page, mentions.nth(0))
   await page.keyboard.press('ArrowRight')
-  expect(await hasFocus(mentions.nth(1))).toBe(true)
+  await expectFocus(mentions.nth(1))
   await page.keyboard.press('End')
-  expect(await hasFocus(mentions.last())).toBe(true)
+  await expectFocus(mentions.last())
   await page.keyboard.press('Home')
-  expect(await hasFocus(mentions.nth(0))).toBe(true)
+  await expectFocus(mentions.nth(0))
   await page.keyboard.press('Tab')
-  expect(await articleOf(page).locator('[data-start]:focus').count()).toBe(0)
+  await articleOf(page).locator('[data-start]:focus').waitFor({ state: 'detached' })
 })
 
 journey('a mention’s card is entered by key and left with Escape', async ({ reader }) => {
@@ -129,7 +133,7 @@ journey('a mention’s card is entered by key and left with Escape', async ({ re
   await card.locator(':focus').waitFor()
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'detached' })
-  expect(await hasFocus(mention)).toBe(true)
+  await expectFocus(mention)
 })
 
 journey('statements are walked through with n, p, j and k', async ({ reader }) => {
@@ -146,11 +150,11 @@ journey('statements are walked through with n, p, j and k', async ({ reader }) =
   await page.keyboard.press('Escape')
   await bar.waitFor({ state: 'detached' })
   await page.keyboard.press('j')
-  expect(await hasFocus(speakers.getByRole('link').nth(0))).toBe(true)
+  await expectFocus(speakers.getByRole('link').nth(0))
   await page.keyboard.press('j')
-  expect(await hasFocus(speakers.getByRole('link').nth(1))).toBe(true)
+  await expectFocus(speakers.getByRole('link').nth(1))
   await page.keyboard.press('k')
-  expect(await hasFocus(speakers.getByRole('link').nth(0))).toBe(true)
+  await expectFocus(speakers.getByRole('link').nth(0))
 })
 
 journey('/ goes to the search of names, from wherever the reader is', async ({ reader }) => {
@@ -160,7 +164,7 @@ journey('/ goes to the search of names, from wherever the reader is', async ({ r
   await page.keyboard.press('/')
   const field = page.getByRole('searchbox', { name: 'Search the names' })
   await field.waitFor()
-  expect(await hasFocus(field)).toBe(true)
+  await expectFocus(field)
   await page.keyboard.type('n1p?')
   expect(await field.inputValue()).toBe('n1p?')
   expect(await page.getByRole('dialog').count()).toBe(0)
@@ -178,5 +182,5 @@ journey('? shows every key, and gives the focus back', async ({ reader }) => {
   await expectNoAxeViolations(page)
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
-  expect(await hasFocus(settings)).toBe(true)
+  await expectFocus(settings)
 })

@@ -2,7 +2,9 @@ import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { articleOf, waitForSpeakers } from '../support/reader-actions'
 import { expectNoAxeViolations } from './accessibility'
+import { expectFocus } from './expect-focus'
 import { journey } from './journey'
+import { placeOf } from './place-of'
 
 function colourOf(locator: Locator): Promise<string> {
   return locator.evaluate((element) => getComputedStyle(element).color)
@@ -24,9 +26,9 @@ journey('choosing a speaker dims everything else, in place', async ({ reader }) 
   const others = article.getByText('said the fighting and the bombing')
   await page.mouse.move(600, 500)
   await page.mouse.wheel(0, 300)
-  await page.waitForFunction(() => scrollY > 200)
+  await page.waitForFunction(() => scrollY === 300)
   const before = { hers: await colourOf(hers), others: await colourOf(others) }
-  const place = await hers.boundingBox()
+  const place = await placeOf(hers)
 
   const lavrov = speakers.getByRole('button', { name: /Sergei Lavrov/ })
   await lavrov.click()
@@ -35,7 +37,7 @@ journey('choosing a speaker dims everything else, in place', async ({ reader }) 
   expect(new URL(page.url()).hash).toContain('speaker=sergei-lavrov')
   expect(await colourOf(hers)).toBe(before.hers)
   expect(await colourOf(others)).not.toBe(before.others)
-  expect(await hers.boundingBox()).toEqual(place)
+  expect(await placeOf(hers)).toEqual(place)
   await expectNoAxeViolations(page)
 })
 
@@ -64,7 +66,7 @@ journey('everyone can be shown again', async ({ reader }) => {
   await lavrov.click()
   await page.getByRole('button', { name: 'Show everyone' }).click()
   await page.waitForFunction(() => !location.hash.includes('speaker='))
-  expect(await lavrov.getAttribute('aria-pressed')).toBe('false')
+  await expect.poll(() => lavrov.getAttribute('aria-pressed')).toBe('false')
 })
 
 journey('choosing a statement leads to it in the text, and back', async ({ reader }) => {
@@ -77,8 +79,8 @@ journey('choosing a statement leads to it in the text, and back', async ({ reade
   const reached = articleOf(page).locator(':focus')
   await reached.waitFor()
   expect(await reached.textContent()).toMatch(/^the/)
-  expect(await isInView(reached)).toBe(true)
+  await expect.poll(() => isInView(reached)).toBe(true)
   await page.getByRole('button', { name: 'Back to the list' }).click()
-  expect(await statement.evaluate((link) => link === document.activeElement)).toBe(true)
+  await expectFocus(statement)
   await expectNoAxeViolations(page)
 })

@@ -2,7 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { articleOf, waitForSpeakers } from '../support/reader-actions'
 import { expectNoAxeViolations } from './accessibility'
+import { expectFocus } from './expect-focus'
 import { journey } from './journey'
+import { placeOf } from './place-of'
 
 /** Waits until the counter beside the selected name reads so. */
 async function expectPlace(page: Page, place: RegExp): Promise<void> {
@@ -42,10 +44,7 @@ journey('[ goes round from the first mention to the last', async ({ reader }) =>
   const { page } = reader
   await reader.open()
   await openNames(page)
-  await page
-    .getByRole('link', { name: /^Libya/ })
-    .last()
-    .click()
+  await placeInList(page, /^Libya/).click()
   await expectPlace(page, /^1 of/)
   await page.keyboard.press('[')
   await expectPlace(page, /^(\d+) of \1$/)
@@ -57,11 +56,10 @@ journey(
     const { page } = reader
     await reader.open()
     const second = articleOf(page).getByRole('link', { name: 'Russia', exact: true }).nth(1)
-    await second.waitFor()
-    const place = await second.boundingBox()
+    const place = await placeOf(second)
     await second.click()
     await expectPlace(page, /^2 of/)
-    expect(await second.boundingBox()).toEqual(place)
+    expect(await placeOf(second)).toEqual(place)
     await second.click()
     await expectPlace(page, /^3 of/)
   },
@@ -76,7 +74,7 @@ journey('Escape lets go, and so does Back', async ({ reader }) => {
   await expectPlace(page, /^1 of/)
   await page.keyboard.press('Escape')
   await page.getByRole('group', { name: 'Selection' }).waitFor({ state: 'detached' })
-  expect(await libya.evaluate((link) => link === document.activeElement)).toBe(true)
+  await expectFocus(libya)
   await libya.click()
   await expectPlace(page, /^1 of/)
   await page.goBack()

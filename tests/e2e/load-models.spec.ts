@@ -4,10 +4,11 @@ import { articleOf, pasteArticle, waitForSpeakers } from '../support/reader-acti
 import { expectNoAxeViolations } from './accessibility'
 import { BRIDGE } from './articles'
 import { journey } from './journey'
+import { placeOf } from './place-of'
 import { serveSlowModels } from './slow-models'
 
 /** Where the first words of the article stand on the page. */
-const placeOfText = (page: Page) => articleOf(page).locator('[data-paragraph]').nth(1).boundingBox()
+const placeOfText = (page: Page) => placeOf(articleOf(page).locator('[data-paragraph]').nth(1))
 
 /** The names of all files that the browser keeps of the models. */
 const keptFiles = (page: Page) =>
