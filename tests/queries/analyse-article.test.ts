@@ -29,7 +29,7 @@ function watch(article: Article) {
   return result
 }
 
-const underWay = (article: Article) => vi.waitFor(() => page.client.callFor(article))
+const underWay = (article: Article) => waitFor(() => page.client.callFor(article))
 
 describe('analysing an article', () => {
   it('puts the findings into the store', async () => {

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   addArticle,
   editArticle,
@@ -99,12 +100,12 @@ describe('removing an article', () => {
   it('calls its analysis off, and undoing it begins a new one', async () => {
     const page = openPage()
     void addArticle(page.jobs, BAKERY)
-    await vi.waitFor(() => page.client.callFor(BAKERY))
+    await waitFor(() => page.client.callFor(BAKERY))
     await removeArticle(page.jobs, BAKERY)
     expect(() => page.client.callFor(BAKERY)).toThrow()
     await restoreArticle(page.jobs, BAKERY)
-    ;(await vi.waitFor(() => page.client.callFor(BAKERY))).answer(BAKERY_ANALYSIS)
-    await vi.waitFor(() => {
+    ;(await waitFor(() => page.client.callFor(BAKERY))).answer(BAKERY_ANALYSIS)
+    await waitFor(() => {
       expect(page.state().analyses[BAKERY.id]).toBe(BAKERY_ANALYSIS)
     })
   })
@@ -116,9 +117,9 @@ describe('removing an article', () => {
     void addArticle(page.jobs, BAKERY)
     void removeArticle(page.jobs, BAKERY)
     void restoreArticle(page.jobs, BAKERY)
-    ;(await vi.waitFor(() => page.client.callFor(FERRY))).answer(FERRY_ANALYSIS)
-    ;(await vi.waitFor(() => page.client.callFor(BAKERY))).answer(BAKERY_ANALYSIS)
-    await vi.waitFor(() => {
+    ;(await waitFor(() => page.client.callFor(FERRY))).answer(FERRY_ANALYSIS)
+    ;(await waitFor(() => page.client.callFor(BAKERY))).answer(BAKERY_ANALYSIS)
+    await waitFor(() => {
       expect(page.state().analyses[BAKERY.id]).toBe(BAKERY_ANALYSIS)
     })
   })
@@ -156,7 +157,7 @@ describe('a removed sample', () => {
     const page = await nextVisit()
     await restoreSamples(page.jobs)
     expect(page.state().articles).toHaveProperty(FERRY.id)
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(page.state().analyses[FERRY.id]).toBe(FERRY_ANALYSIS)
     })
     expect((await nextVisit()).state().articles).toHaveProperty(FERRY.id)

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { cancelAnalysis } from '../../src/queries/analyse-article'
 import { addArticle } from '../../src/queries/change-library'
@@ -28,7 +29,7 @@ describe('opening the page', () => {
     serveSamples([FERRY, BAKERY])
     const page = openPage({ client: knowing() })
     expect(await page.loadLibrary()).toEqual([FERRY.id, BAKERY.id])
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(page.state().analyses).toEqual({
         [FERRY.id]: FERRY_ANALYSIS,
         [BAKERY.id]: BAKERY_ANALYSIS,
@@ -51,7 +52,7 @@ describe('opening the page', () => {
     serveSamples([FERRY])
     const page = openPage({ client: knowing() })
     await page.loadLibrary()
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(page.state().analyses).toHaveProperty(FERRY.id)
     })
     expect(page.client.texts).toEqual([FERRY.text])
@@ -60,7 +61,7 @@ describe('opening the page', () => {
   it('leaves alone what the reader has called off', async () => {
     const page = openPage()
     const added = addArticle(page.jobs, BAKERY)
-    await vi.waitFor(() => page.client.callFor(BAKERY))
+    await waitFor(() => page.client.callFor(BAKERY))
     cancelAnalysis(page.jobs, BAKERY.id)
     await added
     await bringAnalysesUpToDate(page.jobs)
@@ -75,9 +76,9 @@ describe('opening the page', () => {
     const page = openPage()
     await page.loadLibrary()
     expect(page.state().analyses[BAKERY.id]).toEqual(older)
-    const call = await vi.waitFor(() => page.client.callFor(BAKERY))
+    const call = await waitFor(() => page.client.callFor(BAKERY))
     call.answer(BAKERY_ANALYSIS)
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(page.state().analyses[BAKERY.id]).toBe(BAKERY_ANALYSIS)
     })
   })
@@ -100,7 +101,7 @@ describe('samples that cannot be loaded', () => {
     await expect(page.loadLibrary()).rejects.toThrow()
     serveSamples([FERRY])
     await page.loadLibrary()
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(page.state().analyses).toHaveProperty(FERRY.id)
     })
   })
@@ -123,7 +124,7 @@ describe('word lists that cannot be loaded', () => {
     expect(page.state().articles).toHaveProperty(FERRY.id)
     isBroken = false
     await bringAnalysesUpToDate(page.jobs)
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(page.state().analyses[FERRY.id]).toBe(FERRY_ANALYSIS)
     })
   })

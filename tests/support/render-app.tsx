@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { onTestFinished, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -10,9 +10,6 @@ import { createFakeAnalysisClient, type FakeAnalysisClient } from './fake-analys
 import { FERRY, FERRY_ANALYSIS } from './ferry-article'
 import { freshBrowser, serveSamples } from './fresh-browser'
 import { openPage, type TestPage } from './open-page'
-
-// A dialog is loaded when it is first used, and the machine may be busy.
-configure({ asyncUtilTimeout: 8000 })
 
 interface Visit extends Partial<Jobs> {
   readonly client?: FakeAnalysisClient

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { BAKERY } from '../../support/bakery-article'
 import { createFakeAnalysisClient, type HeldCall } from '../../support/fake-analysis-client'
 import { FERRY, FERRY_ANALYSIS } from '../../support/ferry-article'
@@ -14,7 +14,7 @@ beforeEach(async () => {
   freshBrowser()
   serveSamples([FERRY, BAKERY])
   app = renderApp({ client: createFakeAnalysisClient() })
-  call = await vi.waitFor(() => app.client.callFor(FERRY))
+  call = await waitFor(() => app.client.callFor(FERRY))
   await screen.findByRole('article', { name: FERRY.title })
 })
 
@@ -24,7 +24,7 @@ describe('an analysis that failed', () => {
     expect(await article().findByText(/The analysis stopped unexpectedly\./)).toBeVisible()
     await app.user.click(article().getByRole('button', { name: 'Try again' }))
     app.client.callFor(BAKERY).fail('engine-failed')
-    ;(await vi.waitFor(() => app.client.callFor(FERRY))).answer(FERRY_ANALYSIS)
+    ;(await waitFor(() => app.client.callFor(FERRY))).answer(FERRY_ANALYSIS)
     await screen.findByRole('region', { name: 'Named speakers' })
   })
 })

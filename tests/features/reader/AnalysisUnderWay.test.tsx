@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { AnalysisError } from '../../../src/worker/analysis-error'
 import type { Progress } from '../../../src/worker/protocol'
 import { BAKERY } from '../../support/bakery-article'
@@ -124,7 +124,7 @@ describe('an article that is being analysed', () => {
   /** The ferry is open and being read, the bakery waits. */
   beforeEach(async () => {
     app = renderApp({ client: createFakeAnalysisClient() })
-    await vi.waitFor(() => app.client.callFor(FERRY))
+    await waitFor(() => app.client.callFor(FERRY))
     await screen.findByRole('article', { name: FERRY.title })
   })
 
@@ -159,7 +159,7 @@ describe('an article that is being analysed', () => {
     await app.user.click(button('Try again'))
     // The bakery has had its turn in between.
     app.client.callFor(BAKERY).fail('engine-failed')
-    ;(await vi.waitFor(() => app.client.callFor(FERRY))).answer(FERRY_ANALYSIS)
+    ;(await waitFor(() => app.client.callFor(FERRY))).answer(FERRY_ANALYSIS)
     await screen.findByRole('region', { name: 'Named speakers' })
   })
 
