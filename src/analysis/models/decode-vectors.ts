@@ -18,7 +18,7 @@ export function decodeVectors(bytes: Uint8Array): WordVectors {
       `The word vectors have ${String(words.length)} words but clusters for ${String(numbers.byteLength / 2)}.`,
     )
   // The table is one scale and a row of bytes for each word.
-  const dimensions = Math.floor((table.byteLength - 4) / Math.max(1, words.length))
+  const dimensions = Math.floor(Math.max(0, table.byteLength - 4) / Math.max(1, words.length))
   const { scale, values } = readQuantised(table, words.length * dimensions)
   const view = new DataView(numbers.buffer, numbers.byteOffset, numbers.byteLength)
   return {

@@ -89,16 +89,3 @@ describe('encodeSequence', () => {
     expect(decodeSequence(pruned, 3, 4).wide.rows.length).toBeLessThan(model.wide.rows.length)
   })
 })
-
-describe('decodeSequence', () => {
-  const bytes = encodeSequence(network, SMALL_SIZES, 0)
-
-  it('refuses a model with other labels or other vectors', () => {
-    expect(() => decodeSequence(bytes, 4, 4)).toThrow('3 labels')
-    expect(() => decodeSequence(bytes, 3, 8)).toThrow('vectors of 4')
-  })
-
-  it('refuses a model that is cut short', () => {
-    expect(() => decodeSequence(bytes.subarray(0, bytes.length - 1), 3, 4)).toThrow('cut short')
-  })
-})
