@@ -1,5 +1,5 @@
 import { SUBWORD_ROWS } from '../network/subword-rows'
-import { CHILD_PLACES, PARSE_FLAGS, PLACES } from '../parse/parse-features'
+import { PARSE_FLAGS, PLACES } from '../parse/parse-features'
 import { MOVES } from '../parse/parse-state'
 import type { ParserModel } from '../parse/parser-model'
 import { RELATIONS } from '../parse/relations'
@@ -22,19 +22,20 @@ export function decodeParser(bytes: Uint8Array, dimensions: number): ParserModel
     throw new ModelFormatError(
       `The parser has ${String(sections.length)} sections; expected ${String(SECTIONS)}.`,
     )
-  const { hidden, subwordWidth } = readSizes(sections[0]!, dimensions)
+  const { hidden, code, subword } = readSizes(sections[0]!, dimensions)
   const relations = RELATIONS.length
   const table = (section: number, rows: number, width = hidden) =>
     decodeQuantised(sections[section], rows * width)
   return {
     hidden,
     relations,
-    subwordWidth,
-    subwords: table(1, SUBWORD_ROWS, subwordWidth),
-    window: table(2, PLACES * (dimensions + subwordWidth)),
-    absent: table(3, PLACES * 2),
-    classes: table(4, PLACES * CLASSES),
-    childRelations: table(5, CHILD_PLACES * relations),
+    subwordWidth: subword,
+    subwords: table(1, SUBWORD_ROWS, subword),
+    code,
+    encoder: table(2, dimensions + subword, code),
+    window: table(3, PLACES * code),
+    root: table(4, PLACES),
+    classes: table(5, PLACES * CLASSES),
     flags: table(6, PARSE_FLAGS),
     bias: decodeFloats(sections[7], hidden),
     moves: table(8, hidden, MOVES),
@@ -43,33 +44,44 @@ export function decodeParser(bytes: Uint8Array, dimensions: number): ParserModel
   }
 }
 
+/** Sizes that each parser may have as it likes: hidden units, numbers of a word's code and of a part of a word. */
+export interface FreeSizes {
+  readonly hidden: number
+  readonly code: number
+  readonly subword: number
+}
+const FREE_SIZES = 3
+
 /** What the file and the engine must agree on, in the order of the file, by the names that messages call them. */
 const AGREED = {
   "numbers of a word's vector": 0,
   'classes of words': CLASSES,
   relations: RELATIONS.length,
   places: PLACES,
-  'places of children': CHILD_PLACES,
   flags: PARSE_FLAGS,
 }
 
 /** The sizes that stand in front of every parser, for the file's first section. */
-export function parserSizes(hidden: number, subwordWidth: number, dimensions: number): number[] {
+export function parserSizes(
+  { hidden, code, subword }: FreeSizes,
+  dimensions: number,
+): readonly number[] {
   const [, ...fixed] = Object.values(AGREED)
-  return [hidden, subwordWidth, dimensions, ...fixed]
+  return [hidden, code, subword, dimensions, ...fixed]
 }
 
-function readSizes(section: Uint8Array, dimensions: number) {
-  const expected = parserSizes(0, 0, dimensions)
+function readSizes(section: Uint8Array, dimensions: number): FreeSizes {
+  const expected = parserSizes({ hidden: 0, code: 0, subword: 0 }, dimensions)
   if (section.byteLength !== expected.length * 2)
     throw new ModelFormatError(`The sizes of the parser have ${String(section.byteLength)} bytes.`)
   const view = new DataView(section.buffer, section.byteOffset, section.byteLength)
   const found = expected.map((_, i) => view.getUint16(i * 2, true))
   Object.keys(AGREED).forEach((name, i) => {
-    if (found[i + 2] !== expected[i + 2])
+    const at = FREE_SIZES + i
+    if (found[at] !== expected[at])
       throw new ModelFormatError(
-        `The parser has ${String(found[i + 2])} ${name}; expected ${String(expected[i + 2])}.`,
+        `The parser has ${String(found[at])} ${name}; expected ${String(expected[at])}.`,
       )
   })
-  return { hidden: found[0]!, subwordWidth: found[1]! }
+  return { hidden: found[0]!, code: found[1]!, subword: found[2]! }
 }

@@ -1,12 +1,8 @@
 import { CLASSES, classOf } from '../tag/word-classes'
-import { NONE, stacked, type ParseState } from './parse-state'
+import { NONE, RELATION_BITS, stacked, type ParseState } from './parse-state'
 
 /** Places of the state whose words and their classes the parser looks at; see `fillPlaces` for their order. */
 export const PLACES = 22
-/** The places that are children have a relation too. */
-export const FIRST_CHILD_PLACE = 6
-export const CHILD_PLACES = 9
-
 /** The token at each place, `NONE` where there is none; the root is the index behind the last token. */
 export function fillPlaces(state: ParseState, places: Int32Array): void {
   const s0 = stacked(state, 0)
@@ -58,18 +54,28 @@ const KINDS = CLASSES + 2
 const PAIR = KINDS * KINDS
 const SMALL_FLAGS = 56
 
-/** Number of different flags that `fillFlags` may set. */
-export const PARSE_FLAGS = SMALL_FLAGS + 4 * PAIR
-/** As many are set in every state. */
-export const SET_FLAGS = 12
+const FIRST_RELATION_FLAG = SMALL_FLAGS + 4 * PAIR
+/** The left and the right of the two on top of the stack, and the left of the buffer's first. */
+const SIDES = 5
 
-/** Distances, marks in between and numbers of children, in classes; and pairs of words' classes. */
+/** Number of different flags that `fillFlags` may set. */
+export const PARSE_FLAGS = FIRST_RELATION_FLAG + SIDES * RELATION_BITS
+/** As many are set in every state; behind them come the relations of children. */
+const FIXED_FLAGS = 12
+/** No more are set in any state. */
+export const MOST_FLAGS = FIXED_FLAGS + SIDES * RELATION_BITS
+
+/**
+ * Distances, marks in between and numbers of children, in classes; pairs of words' classes; and which relations the
+ * children have that a word has so far. Returns how many flags are set.
+ * @see Y. Zhang and J. Nivre: Transition-based dependency parsing with rich non-local features, ACL 2011
+ */
 export function fillFlags(
   state: ParseState,
   classes: Int32Array,
   marks: Int32Array,
   flags: Int32Array,
-): void {
+): number {
   const s0 = stacked(state, 0)
   const s1 = stacked(state, 1)
   const { next, length, left, right, secondLeft, secondRight } = state
@@ -92,6 +98,24 @@ export function fillFlags(
   flags[9] = SMALL_FLAGS + PAIR + c0 * KINDS + cn
   flags[10] = SMALL_FLAGS + 2 * PAIR + cn * KINDS + kind(next + 1 > length ? NONE : next + 1)
   flags[11] = SMALL_FLAGS + 3 * PAIR + c1 * KINDS + cn
+  let count = FIXED_FLAGS
+  const { leftRelations, rightRelations } = state
+  if (s0 !== NONE) {
+    count = addRelations(leftRelations[s0]!, 0, flags, count)
+    count = addRelations(rightRelations[s0]!, 1, flags, count)
+  }
+  if (s1 !== NONE) {
+    count = addRelations(leftRelations[s1]!, 2, flags, count)
+    count = addRelations(rightRelations[s1]!, 3, flags, count)
+  }
+  return addRelations(leftRelations[next]!, 4, flags, count)
+}
+
+function addRelations(set: number, side: number, flags: Int32Array, count: number): number {
+  for (let left = set; left !== 0; left &= left - 1)
+    flags[count++] =
+      FIRST_RELATION_FLAG + side * RELATION_BITS + (RELATION_BITS - 1 - Math.clz32(left & -left))
+  return count
 }
 
 function distanceClass(distance: number): number {

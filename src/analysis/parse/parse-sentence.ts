@@ -2,9 +2,9 @@ import type { WordTraits } from '../network/word-traits'
 import type { WordVectors } from '../network/word-vectors'
 import { MOVE, NONE, createParseState, isFinished, takeMove, type ParseState } from './parse-state'
 import type { ParserModel } from './parser-model'
-import { createPlaceSums } from './place-sums'
 import { RELATIONS } from './relations'
 import { createMoveScorer } from './score-moves'
+import { createStateRows } from './state-rows'
 
 /** The tree over a sentence's words, an entry for each. */
 export interface DependencyTree {
@@ -25,10 +25,10 @@ const ROOT_RELATION = RELATIONS.indexOf('root')
  * @see D. Chen and C. Manning: A fast and accurate dependency parser using neural networks, EMNLP 2014
  */
 export function createParser(model: ParserModel, vectors: WordVectors): ParseSentence {
-  const sums = createPlaceSums(model, vectors)
-  const scorer = createMoveScorer(model, sums)
+  const rows = createStateRows(model, vectors)
+  const scorer = createMoveScorer(model, rows)
   return (traits, classes) => {
-    sums.open(traits)
+    rows.open(traits, classes)
     scorer.open(classes)
     const state = createParseState(traits.length)
     while (!isFinished(state)) {

@@ -24,6 +24,16 @@ export interface ParseState {
   readonly secondLeft: Int32Array
   readonly right: Int32Array
   readonly secondRight: Int32Array
+  /** A bit for each relation that children on the left, and on the right, have; see `relationBit`. */
+  readonly leftRelations: Int32Array
+  readonly rightRelations: Int32Array
+}
+
+/** Bits of a set of relations: the few relations behind the 32nd share a bit with one that is seldom on the same side. */
+export const RELATION_BITS = 32
+
+function relationBit(label: number): number {
+  return 1 << (label % RELATION_BITS)
 }
 
 export function createParseState(length: number): ParseState {
@@ -39,6 +49,8 @@ export function createParseState(length: number): ParseState {
     secondLeft: fresh(),
     right: fresh(),
     secondRight: fresh(),
+    leftRelations: new Int32Array(length + 1),
+    rightRelations: new Int32Array(length + 1),
   }
 }
 
@@ -71,8 +83,10 @@ export function takeMove(state: ParseState, move: number, label: number): void {
   if (move === MOVE.left) {
     state.secondLeft[head] = state.left[head]!
     state.left[head] = child
+    state.leftRelations[head]! |= relationBit(label)
   } else {
     state.secondRight[head] = state.right[head]!
     state.right[head] = child
+    state.rightRelations[head]! |= relationBit(label)
   }
 }

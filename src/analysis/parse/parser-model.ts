@@ -5,14 +5,15 @@ export interface ParserModel {
   /** A row of `subwordWidth` numbers for each part of a word. */
   readonly subwords: Float32Array
   readonly subwordWidth: number
-  /** For each place a row of `hidden` numbers for each number of a word: its vector, then its parts. */
+  /** For each number of a word, its vector's and then its parts', a row of `code` numbers. */
+  readonly encoder: Float32Array
+  readonly code: number
+  /** For each place a row of `hidden` numbers for each number of a word's code. */
   readonly window: Float32Array
-  /** For each place two rows: no token there, the root there. */
-  readonly absent: Float32Array
+  /** For each place a row that stands for the root. A place without a token adds nothing. */
+  readonly root: Float32Array
   /** For each place a row for each class of words. */
   readonly classes: Float32Array
-  /** For each place of a child a row for each relation. */
-  readonly childRelations: Float32Array
   /** A row of `hidden` numbers for each flag. */
   readonly flags: Float32Array
   readonly bias: Float32Array

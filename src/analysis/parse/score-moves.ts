@@ -1,17 +1,8 @@
-import { CLASSES } from '../tag/word-classes'
-import {
-  CHILD_PLACES,
-  FIRST_CHILD_PLACE,
-  PLACES,
-  SET_FLAGS,
-  countMarks,
-  fillFlags,
-  fillPlaces,
-} from './parse-features'
+import { PLACES, MOST_FLAGS, countMarks, fillFlags, fillPlaces } from './parse-features'
 import { MOVE, MOVES, NONE, isLegal, type ParseState } from './parse-state'
 import type { ParserModel } from './parser-model'
-import type { PlaceSums } from './place-sums'
 import { RELATIONS } from './relations'
+import type { StateRows } from './state-rows'
 
 /** The parser's network at work, state after state of one sentence. */
 export interface MoveScorer {
@@ -24,9 +15,13 @@ export interface MoveScorer {
   readonly bestRelation: (move: number) => number
 }
 
+/** Rows that are added at once: going through the hidden layer costs more than adding. */
+const TOGETHER = 8
+/** The row of zeros among the state's rows. */
+const ZEROS = 0
 const ROOT_RELATION = RELATIONS.indexOf('root')
 
-export function createMoveScorer(model: ParserModel, sums: PlaceSums): MoveScorer {
+export function createMoveScorer(model: ParserModel, rows: StateRows): MoveScorer {
   const { hidden: H, relations: R } = model
   const layer = new Float32Array(H)
   /** The units that are not zero, which are about half of them. */
@@ -35,30 +30,22 @@ export function createMoveScorer(model: ParserModel, sums: PlaceSums): MoveScore
   const moveScores = new Float32Array(MOVES)
   const relationScores = new Float32Array(R)
   const places = new Int32Array(PLACES)
-  const flags = new Int32Array(SET_FLAGS)
+  const flags = new Int32Array(MOST_FLAGS)
+  const gathered = new Int32Array(PLACES + MOST_FLAGS + TOGETHER)
   let classes: Int32Array = new Int32Array(0)
   let marks: Int32Array = new Int32Array(1)
 
-  function addRow(table: Float32Array, row: number): void {
-    for (let j = 0, at = row * H; j < H; j++) layer[j]! += table[at + j]!
-  }
-
-  function addPlaces(labels: Int32Array): void {
+  /** The rows of a state; their number, which those of zeros fill up to whole groups. */
+  function gatherRows(length: number, flagCount: number): number {
+    let count = 0
     for (let p = 0; p < PLACES; p++) {
       const token = places[p]!
-      if (token === NONE) addRow(model.absent, p * 2)
-      else if (token >= classes.length) addRow(model.absent, p * 2 + 1)
-      else {
-        const at = sums.startOf(token, p)
-        const kept = sums.values()
-        const rowAt = (p * CLASSES + classes[token]!) * H
-        for (let j = 0; j < H; j++) layer[j]! += kept[at + j]! + model.classes[rowAt + j]!
-      }
+      if (token === NONE) continue
+      gathered[count++] = token < length ? rows.ofToken(token, p) : rows.ofRoot(p)
     }
-    for (let c = 0; c < CHILD_PLACES; c++) {
-      const child = places[FIRST_CHILD_PLACE + c]!
-      if (child !== NONE) addRow(model.childRelations, c * R + labels[child]!)
-    }
+    for (let f = 0; f < flagCount; f++) gathered[count++] = rows.ofFlag(flags[f]!)
+    while (count % TOGETHER > 0) gathered[count++] = ZEROS
+    return count
   }
 
   function score(matrix: Float32Array, scores: Float32Array): void {
@@ -78,10 +65,11 @@ export function createMoveScorer(model: ParserModel, sums: PlaceSums): MoveScore
     },
     readState(state) {
       fillPlaces(state, places)
-      fillFlags(state, classes, marks, flags)
+      const flagCount = fillFlags(state, classes, marks, flags)
       layer.set(model.bias)
-      addPlaces(state.labels)
-      for (let f = 0; f < SET_FLAGS; f++) addRow(model.flags, flags[f]!)
+      const count = gatherRows(state.length, flagCount)
+      const values = rows.values()
+      for (let k = 0; k < count; k += TOGETHER) addEight(values, gathered, k, layer)
       activeCount = 0
       for (let j = 0; j < H; j++) if (layer[j]! > 0) active[activeCount++] = j
     },
@@ -102,4 +90,22 @@ export function createMoveScorer(model: ParserModel, sums: PlaceSums): MoveScore
       return best
     },
   }
+}
+
+function addEight(values: Float32Array, rows: Int32Array, from: number, layer: Float32Array): void {
+  const a = rows[from]!
+  const b = rows[from + 1]!
+  const c = rows[from + 2]!
+  const d = rows[from + 3]!
+  const e = rows[from + 4]!
+  const f = rows[from + 5]!
+  const g = rows[from + 6]!
+  const h = rows[from + 7]!
+  for (let j = 0; j < layer.length; j++)
+    layer[j]! +=
+      values[a + j]! +
+      values[b + j]! +
+      values[c + j]! +
+      values[d + j]! +
+      (values[e + j]! + values[f + j]! + values[g + j]! + values[h + j]!)
 }

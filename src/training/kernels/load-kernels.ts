@@ -11,6 +11,7 @@ export interface Block {
 export interface Kernels {
   readonly project: (x: number, w: number, h: number, rows: number, width: number) => void
   readonly addOuter: (x: number, g: number, gradient: number, rows: number, width: number) => void
+  readonly addOuters: (x: number, g: number, gradient: number, rows: number, width: number) => void
   readonly projectBack: (w: number, g: number, gx: number, rows: number, width: number) => void
   readonly addScaled: (target: number, source: number, factor: number, length: number) => void
   readonly adagrad: (

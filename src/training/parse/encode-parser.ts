@@ -4,7 +4,7 @@ import { encodeQuantised } from '../../analysis/models/quantised'
 import { MOVES } from '../../analysis/parse/parse-state'
 import { encodeSizes, withoutPadding } from '../sequence/encode-sequence'
 import { writeContainer } from '../write-container'
-import { MOVE_WIDTH, relationWidth, type ParserParameters } from './parser-network'
+import { MOVE_WIDTH, relationWidth, type ParserParameters } from './parser-parameters'
 
 /** A trained parser, before it is made small: its numbers by name, and the table of the words' parts. */
 export type TrainedParser = Readonly<Record<keyof ParserParameters | 'subwords', Float32Array>>
@@ -12,6 +12,7 @@ export type TrainedParser = Readonly<Record<keyof ParserParameters | 'subwords',
 /** The sizes of a parser that its arrays alone do not tell. */
 export interface EncodedSizes {
   readonly hidden: number
+  readonly code: number
   readonly subword: number
   /** Numbers of a word's vector. */
   readonly dimensions: number
@@ -21,18 +22,16 @@ export interface EncodedSizes {
 /** The bytes of the parser's file; `model-format.md` describes its sections. */
 export function encodeParser(
   parser: TrainedParser,
-  { hidden, subword, dimensions, relations }: EncodedSizes,
+  { hidden, code, subword, dimensions, relations }: EncodedSizes,
 ): Uint8Array {
   const R = relationWidth(relations)
-  // Rows of relations are padded in number between hidden units, and in length behind them.
-  const childRelations = parser.relations.filter((_, i) => Math.floor(i / hidden) % R < relations)
   return writeContainer('parser', [
-    encodeSizes(parserSizes(hidden, subword, dimensions)),
+    encodeSizes(parserSizes({ hidden, code, subword }, dimensions)),
     encodeQuantised(parser.subwords),
+    encodeQuantised(parser.encoder),
     encodeQuantised(parser.window),
-    encodeQuantised(parser.absent),
+    encodeQuantised(parser.root),
     encodeQuantised(parser.classes),
-    encodeQuantised(childRelations),
     encodeQuantised(parser.flags),
     encodeFloats(parser.bias.subarray(0, hidden)),
     encodeQuantised(withoutPadding(parser.moves, MOVE_WIDTH, MOVES)),

@@ -1,43 +1,21 @@
 import {
-  CHILD_PLACES,
-  FIRST_CHILD_PLACE,
-  PARSE_FLAGS,
   PLACES,
-  SET_FLAGS,
+  MOST_FLAGS,
   countMarks,
   fillFlags,
   fillPlaces,
 } from '../../analysis/parse/parse-features'
 import { MOVE, NONE, type ParseState } from '../../analysis/parse/parse-state'
 import type { Block, Kernels } from '../kernels/load-kernels'
-import { createParameters, step, type Parameters } from '../sequence/parameters'
+import { step, stepRow, type Parameters } from '../sequence/parameters'
 import type { WordInputs } from '../sequence/word-inputs'
-
-/** The sizes of a parser's network. */
-export interface ParserSizes {
-  /** A multiple of four. */
-  readonly hidden: number
-  readonly classes: number
-  readonly relations: number
-}
-
-/** What is learned; `training/parse/encode-parser.ts` writes it down. */
-export interface ParserParameters {
-  /** For each place a row of hidden units for each number of a word. */
-  readonly window: Parameters
-  /** For each place two rows: no token there, the root there. */
-  readonly absent: Parameters
-  /** For each place a row for each class of words. */
-  readonly classes: Parameters
-  /** For each place of a child a row for each relation. */
-  readonly relations: Parameters
-  readonly flags: Parameters
-  readonly bias: Parameters
-  /** For each hidden unit a row of scores, padded to a multiple of four. */
-  readonly moves: Parameters
-  readonly left: Parameters
-  readonly right: Parameters
-}
+import {
+  MOVE_WIDTH,
+  createParserParameters,
+  relationWidth,
+  type ParserParameters,
+  type ParserSizes,
+} from './parser-parameters'
 
 /** The parser's network at work on one sentence. */
 export interface ParserNetwork {
@@ -59,45 +37,34 @@ export interface ParserNetwork {
 
 /** No longer sentence is learned from. */
 export const MAX_TOKENS = 120
-export const MOVE_WIDTH = 4
-
-/** Rows are padded to a multiple of four. */
-export function relationWidth(relations: number): number {
-  return Math.ceil(relations / 4) * 4
-}
+/** Tokens that `addOuters` takes at once. */
+const TOGETHER = 4
 
 /** A fresh network. What a word adds at a place is reckoned once in a sentence, and its gradient gathered likewise. */
 export function createParserNetwork(
   kernels: Kernels,
   words: WordInputs,
   fixed: number,
-  { hidden: H, classes: C, relations }: ParserSizes,
+  sizes: ParserSizes,
   random: () => number,
 ): ParserNetwork {
+  const { hidden: H, code: E, classes: C, relations } = sizes
   const D = words.width
   const R = relationWidth(relations)
   const bytes = H * 4
-  const uniform = (scale: number) => () => (random() * 2 - 1) * scale
-  const make = (rows: number, scale: number, width = H) =>
-    createParameters(kernels, rows * width, uniform(scale))
-  const parameters: ParserParameters = {
-    window: make(PLACES * D, Math.sqrt(3 / (PLACES * D))),
-    absent: make(PLACES * 2, 0.1),
-    classes: make(PLACES * C, 0.1),
-    relations: make(CHILD_PLACES * R, 0.1),
-    flags: make(PARSE_FLAGS, 0.1),
-    bias: make(1, 0.05),
-    moves: make(H, Math.sqrt(3 / H), MOVE_WIDTH),
-    left: make(H, Math.sqrt(3 / H), R),
-    right: make(H, Math.sqrt(3 / H), R),
-  }
-  const { window, absent, classes, bias } = parameters
-  const learned = Object.values(parameters) as readonly Parameters[]
+  const parameters = createParserParameters(kernels, D, sizes, random)
+  const { encoder, window, root, classes, bias } = parameters
+  const { flags, ...dense } = parameters
+  const learned = Object.values(dense) as readonly Parameters[]
+  /** There are thousands of flags, and few of them in one sentence. */
+  const flagsSeen = new Set<number>()
 
   const inputs = kernels.allocate(MAX_TOKENS * D)
   const inputGradient = kernels.allocate(MAX_TOKENS * D)
+  const codes = kernels.allocate((MAX_TOKENS + TOGETHER) * E)
+  const codeGradient = kernels.allocate(MAX_TOKENS * E)
   const sums = kernels.allocate(MAX_TOKENS * PLACES * H)
-  const sumGradient = kernels.allocate(MAX_TOKENS * PLACES * H)
+  const sumGradient = kernels.allocate((MAX_TOKENS * PLACES + TOGETHER) * H)
   const isReckoned = new Uint8Array(MAX_TOKENS * PLACES)
   const layer = kernels.allocate(H)
   const layerGradient = kernels.allocate(H)
@@ -106,8 +73,8 @@ export function createParserNetwork(
   const relationScores = kernels.allocate(R)
   const relationGradient = kernels.allocate(R)
   const places = new Int32Array(PLACES)
-  const flagsSet = new Int32Array(SET_FLAGS)
-  const childRelations = new Int32Array(CHILD_PLACES)
+  const flagsSet = new Int32Array(MOST_FLAGS)
+  let flagCount = 0
   let sentence: { readonly types: Int32Array; readonly classes: Int32Array } = {
     types: new Int32Array(0),
     classes: new Int32Array(0),
@@ -117,41 +84,51 @@ export function createParserNetwork(
 
   /** The sum that token t adds at place p. */
   function reckon(t: number, p: number): number {
-    const cell = t * PLACES + p
+    const cell = p * MAX_TOKENS + t
     const at = sums.at + cell * bytes
     if (isReckoned[cell] === 0) {
       isReckoned[cell] = 1
       sums.values.fill(0, cell * H, cell * H + H)
-      kernels.project(inputs.at + t * D * 4, window.values.at + p * D * bytes, at, D, H)
+      kernels.project(codes.at + t * E * 4, window.values.at + p * E * bytes, at, E, H)
       kernels.addScaled(at, classes.values.at + (p * C + sentence.classes[t]!) * bytes, 1, H)
     }
     return at
   }
 
-  const absentRow = (p: number, token: number) => (p * 2 + (token === NONE ? 0 : 1)) * bytes
   const isToken = (token: number) => token !== NONE && token < sentence.types.length
-  const relationRow = (c: number) => (c * R + childRelations[c]!) * bytes
 
   function learnWords(rate: number): void {
     const n = sentence.types.length
-    inputGradient.values.fill(0, 0, n * D)
+    codeGradient.values.fill(0, 0, n * E)
     for (let p = 0; p < PLACES; p++)
       for (let t = 0; t < n; t++) {
-        const cell = t * PLACES + p
-        if (isReckoned[cell] === 0) continue
+        const cell = p * MAX_TOKENS + t
         const g = sumGradient.at + cell * bytes
-        const x = t * D * 4
+        const code = t * E * 4
+        if (t % TOGETHER === 0 && isReckoned.subarray(cell, cell + TOGETHER).includes(1))
+          kernels.addOuters(codes.at + code, g, window.gradient.at + p * E * bytes, E, H)
+        if (isReckoned[cell] === 0) continue
         kernels.addScaled(classes.gradient.at + (p * C + sentence.classes[t]!) * bytes, g, 1, H)
-        kernels.addOuter(inputs.at + x, g, window.gradient.at + p * D * bytes, D, H)
-        // The vectors stay as they are: only the words' parts hear of it.
-        kernels.projectBack(
-          window.values.at + (p * D + fixed) * bytes,
-          g,
-          inputGradient.at + x + fixed * 4,
-          D - fixed,
-          H,
-        )
+        kernels.projectBack(window.values.at + p * E * bytes, g, codeGradient.at + code, E, H)
       }
+    learnInputs(n, rate)
+  }
+
+  function learnInputs(n: number, rate: number): void {
+    inputGradient.values.fill(0, 0, n * D)
+    for (let t = 0; t < n; t++) {
+      const x = t * D * 4
+      const g = codeGradient.at + t * E * 4
+      kernels.addOuter(inputs.at + x, g, encoder.gradient.at, D, E)
+      // The vectors stay as they are: only the words' parts hear of it.
+      kernels.projectBack(
+        encoder.values.at + fixed * E * 4,
+        g,
+        inputGradient.at + x + fixed * 4,
+        D - fixed,
+        E,
+      )
+    }
     words.learn(sentence.types, inputGradient, rate)
   }
 
@@ -165,27 +142,27 @@ export function createParserNetwork(
       sentence = { types, classes: given }
       marks = countMarks(given)
       words.fill(types, inputs, isDropped)
+      // Tokens are learned from four at a time, so that some behind the last may be read.
+      codes.values.fill(0, 0, (types.length + TOGETHER) * E)
+      for (let t = 0; t < types.length; t++)
+        kernels.project(inputs.at + t * D * 4, encoder.values.at, codes.at + t * E * 4, D, E)
       isReckoned.fill(0)
-      sumGradient.values.fill(0, 0, types.length * PLACES * H)
+      for (let p = 0, at = 0; p < PLACES; p++, at += MAX_TOKENS * H)
+        sumGradient.values.fill(0, at, at + (types.length + TOGETHER) * H)
     },
     forward(state, dropout) {
       keep = 1 - dropout
       fillPlaces(state, places)
-      fillFlags(state, sentence.classes, marks, flagsSet)
+      flagCount = fillFlags(state, sentence.classes, marks, flagsSet)
       layer.values.set(bias.values.values)
       for (let p = 0; p < PLACES; p++) {
         const token = places[p]!
-        const from = isToken(token) ? reckon(token, p) : absent.values.at + absentRow(p, token)
+        if (token === NONE) continue
+        const from = isToken(token) ? reckon(token, p) : root.values.at + p * bytes
         kernels.addScaled(layer.at, from, 1, H)
       }
-      for (let c = 0; c < CHILD_PLACES; c++) {
-        const child = places[FIRST_CHILD_PLACE + c]!
-        childRelations[c] = child === NONE ? NONE : state.labels[child]!
-        if (child !== NONE)
-          kernels.addScaled(layer.at, parameters.relations.values.at + relationRow(c), 1, H)
-      }
-      for (const flag of flagsSet)
-        kernels.addScaled(layer.at, parameters.flags.values.at + flag * bytes, 1, H)
+      for (const flag of flagsSet.subarray(0, flagCount))
+        kernels.addScaled(layer.at, flags.values.at + flag * bytes, 1, H)
       for (let j = 0; j < H; j++) {
         const value = layer.values[j]!
         layer.values[j] = value > 0 && (dropout === 0 || random() < keep) ? value / keep : 0
@@ -215,16 +192,19 @@ export function createParserNetwork(
       add(bias.gradient.at)
       for (let p = 0; p < PLACES; p++) {
         const token = places[p]!
-        if (isToken(token)) add(sumGradient.at + (token * PLACES + p) * bytes)
-        else add(absent.gradient.at + absentRow(p, token))
+        if (isToken(token)) add(sumGradient.at + (p * MAX_TOKENS + token) * bytes)
+        else if (token !== NONE) add(root.gradient.at + p * bytes)
       }
-      for (let c = 0; c < CHILD_PLACES; c++)
-        if (childRelations[c] !== NONE) add(parameters.relations.gradient.at + relationRow(c))
-      for (const flag of flagsSet) add(parameters.flags.gradient.at + flag * bytes)
+      for (const flag of flagsSet.subarray(0, flagCount)) {
+        add(flags.gradient.at + flag * bytes)
+        flagsSeen.add(flag)
+      }
     },
     learn(rate) {
       learnWords(rate)
       for (const p of learned) step(kernels, p, rate)
+      for (const flag of flagsSeen) stepRow(kernels, flags, flag, H, rate)
+      flagsSeen.clear()
     },
   }
 }

@@ -30,6 +30,7 @@ export interface ParseExample {
 
 export interface ParserOptions {
   readonly hidden: number
+  readonly code: number
   readonly subword: number
   readonly classes: number
   readonly relations: number
@@ -88,10 +89,10 @@ function numbersOf(
   const of = (p: Parameters) => (isAveraged ? p.mean : p.values.values)
   return {
     subwords: of(parameters.subwords),
+    encoder: of(parameters.encoder),
     window: of(parameters.window),
-    absent: of(parameters.absent),
+    root: of(parameters.root),
     classes: of(parameters.classes),
-    relations: of(parameters.relations),
     flags: of(parameters.flags),
     bias: of(parameters.bias),
     moves: of(parameters.moves),

@@ -10,6 +10,7 @@ import { trainParser, type ParserOptions } from './train-parser'
 
 export const PARSER_OPTIONS: ParserOptions = {
   hidden: 128,
+  code: 40,
   subword: 32,
   classes: CLASSES,
   relations: RELATIONS.length,

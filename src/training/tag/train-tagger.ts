@@ -16,7 +16,7 @@ export const OPTIONS: SequenceOptions = {
   subword: 32,
   radius: 2,
   flags: TAG_FLAGS,
-  epochs: 5,
+  epochs: 6,
   rate: 0.05,
   dropout: 0.2,
   wordDropout: 0.05,
@@ -26,7 +26,7 @@ export const OPTIONS: SequenceOptions = {
   mayFollow: () => true,
 }
 /** Sparse features none of whose weights is as large are left out of the file. */
-const SMALLEST_WEIGHT = 0.15
+const SMALLEST_WEIGHT = 0.1
 
 /**
  * The bytes of the tagger's file, of kind "sequence".

@@ -1,3 +1,5 @@
+// @vitest-environment node
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeParser } from '../../../src/analysis/models/decode-parser'
@@ -7,9 +9,8 @@ import {
   countMarks,
   fillFlags,
   fillPlaces,
-  FIRST_CHILD_PLACE,
   PLACES,
-  SET_FLAGS,
+  MOST_FLAGS,
 } from '../../../src/analysis/parse/parse-features'
 import { createParser } from '../../../src/analysis/parse/parse-sentence'
 import {
@@ -51,29 +52,28 @@ function parsePlainly({ traits, classes }: Sentence): number[] {
   const { hidden: H, relations: R } = model
   const state = createParseState(traits.length)
   const places = new Int32Array(PLACES)
-  const flags = new Int32Array(SET_FLAGS)
+  const flags = new Int32Array(MOST_FLAGS)
   while (!isFinished(state)) {
     const layer = [...model.bias]
     const add = (table: Float32Array, row: number, factor = 1) => {
       for (let j = 0; j < H; j++) layer[j]! += factor * table[row * H + j]!
     }
     fillPlaces(state, places)
-    fillFlags(state, classes, countMarks(classes), flags)
+    const count = fillFlags(state, classes, countMarks(classes), flags)
     places.forEach((token, p) => {
       const word = traits[token]
       if (!word) {
-        add(model.absent, p * 2 + (token === NONE ? 0 : 1))
+        if (token !== NONE) add(model.root, p)
         return
       }
       const input = wordInput(word, vectors, model.subwords, model.subwordWidth)
-      input.forEach((x, d) => {
-        add(model.window, p * input.length + d, x)
-      })
+      for (let e = 0; e < model.code; e++) {
+        const number = input.reduce((sum, x, d) => sum + x * model.encoder[d * model.code + e]!, 0)
+        add(model.window, p * model.code + e, number)
+      }
       add(model.classes, p * CLASSES + classes[token]!)
-      const c = p - FIRST_CHILD_PLACE
-      if (c >= 0 && c < 9) add(model.childRelations, c * R + state.labels[token]!)
     })
-    for (const flag of flags) add(model.flags, flag)
+    for (const flag of flags.subarray(0, count)) add(model.flags, flag)
     const score = (matrix: Float32Array, width: number, y: number) =>
       layer.reduce((sum, unit, j) => sum + Math.max(0, unit) * matrix[j * width + y]!, 0)
     const best = (choices: readonly number[], matrix: Float32Array, width: number) =>

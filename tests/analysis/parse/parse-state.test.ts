@@ -1,3 +1,5 @@
+// @vitest-environment node
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -6,7 +8,7 @@ import {
   fillPlaces,
   PARSE_FLAGS,
   PLACES,
-  SET_FLAGS,
+  MOST_FLAGS,
 } from '../../../src/analysis/parse/parse-features'
 import {
   createParseState,
@@ -18,6 +20,7 @@ import {
   takeMove,
   type ParseState,
 } from '../../../src/analysis/parse/parse-state'
+import { RELATIONS } from '../../../src/analysis/parse/relations'
 import { CLASSES } from '../../../src/analysis/tag/word-classes'
 import { seededRandom } from '../../../src/training/random'
 import { holdsFor } from '../../support/holds-for'
@@ -29,10 +32,11 @@ const anyWalk = fc.record({ length: fc.integer({ min: 0, max: 12 }), seed: fc.na
 function walk(length: number, seed: number, see: (state: ParseState) => void): ParseState {
   const random = seededRandom(seed)
   const state = createParseState(length)
+  let moves = 0
   while (!isFinished(state)) {
     see(state)
     const legal = [0, 1, 2].filter((move) => isLegal(state, move))
-    takeMove(state, legal[Math.floor(random() * legal.length)]!, 0)
+    takeMove(state, legal[Math.floor(random() * legal.length)]!, moves++ % RELATIONS.length)
   }
   return state
 }
@@ -64,6 +68,7 @@ describe('arc-hybrid moves', () => {
     expect(state.left[1]).toBe(0)
     expect([state.right[1], state.secondRight[1]]).toEqual([3, 2])
     expect([state.secondLeft[1], state.left[0]]).toEqual([NONE, NONE])
+    expect([state.leftRelations[1], state.rightRelations[1]]).toEqual([1 << 5, (1 << 5) | (1 << 6)])
     expect([...state.labels.subarray(0, 4)]).toEqual([5, NONE, 5, 6])
   })
 })
@@ -71,17 +76,17 @@ describe('arc-hybrid moves', () => {
 describe('features of a state', () => {
   it('are places inside the sentence and flags in range', () => {
     const places = new Int32Array(PLACES)
-    const flags = new Int32Array(SET_FLAGS)
+    const flags = new Int32Array(MOST_FLAGS)
     holdsFor(anyWalk, ({ length, seed }) => {
       const random = seededRandom(seed + 1)
       const classes = Int32Array.from({ length }, () => Math.floor(random() * CLASSES))
       const marks = countMarks(classes)
       walk(length, seed, (state) => {
         fillPlaces(state, places)
-        fillFlags(state, classes, marks, flags)
+        const set = flags.subarray(0, fillFlags(state, classes, marks, flags))
         expect(places.every((token) => token >= NONE && token <= length)).toBe(true)
-        expect(flags.every((flag) => flag >= 0 && flag < PARSE_FLAGS)).toBe(true)
-        expect(new Set(flags).size).toBe(SET_FLAGS)
+        expect(set.every((flag) => flag >= 0 && flag < PARSE_FLAGS)).toBe(true)
+        expect(new Set(set).size).toBe(set.length)
       })
     })
   })
