@@ -24,8 +24,13 @@ export interface ParserNetwork {
   readonly moveGradient: Block
   readonly relationScores: Block
   readonly relationGradient: Block
-  /** Forgets the sentence before. */
-  readonly open: (types: Int32Array, classes: Int32Array, isDropped: (t: number) => boolean) => void
+  /** Forgets the sentence before. A share of the words' codes is left out at random, the same in all states. */
+  readonly open: (
+    types: Int32Array,
+    classes: Int32Array,
+    isDropped: (t: number) => boolean,
+    dropout: number,
+  ) => void
   /** Reckons hidden layer and move scores of a state; a share of hidden units is left out at random. */
   readonly forward: (state: ParseState, dropout: number) => void
   readonly scoreRelations: (move: number) => void
@@ -81,6 +86,7 @@ export function createParserNetwork(
   }
   let marks: Int32Array = new Int32Array(1)
   let keep = 1
+  let keepCode = 1
 
   /** The sum that token t adds at place p. */
   function reckon(t: number, p: number): number {
@@ -116,6 +122,8 @@ export function createParserNetwork(
 
   function learnInputs(n: number, rate: number): void {
     inputGradient.values.fill(0, 0, n * D)
+    for (let i = 0; i < n * E; i++)
+      codeGradient.values[i] = codes.values[i] === 0 ? 0 : codeGradient.values[i]! / keepCode
     for (let t = 0; t < n; t++) {
       const x = t * D * 4
       const g = codeGradient.at + t * E * 4
@@ -138,7 +146,7 @@ export function createParserNetwork(
     moveGradient,
     relationScores,
     relationGradient,
-    open(types, given, isDropped) {
+    open(types, given, isDropped, dropout) {
       sentence = { types, classes: given }
       marks = countMarks(given)
       words.fill(types, inputs, isDropped)
@@ -146,6 +154,9 @@ export function createParserNetwork(
       codes.values.fill(0, 0, (types.length + TOGETHER) * E)
       for (let t = 0; t < types.length; t++)
         kernels.project(inputs.at + t * D * 4, encoder.values.at, codes.at + t * E * 4, D, E)
+      keepCode = 1 - dropout
+      for (let i = 0; i < types.length * E; i++)
+        codes.values[i] = random() < keepCode ? codes.values[i]! / keepCode : 0
       isReckoned.fill(0)
       for (let p = 0, at = 0; p < PLACES; p++, at += MAX_TOKENS * H)
         sumGradient.values.fill(0, at, at + (types.length + TOGETHER) * H)

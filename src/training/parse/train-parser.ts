@@ -36,7 +36,9 @@ export interface ParserOptions {
   readonly relations: number
   readonly epochs: number
   readonly rate: number
+  /** Shares of hidden units, of words' codes and of words' vectors left out at random. */
   readonly dropout: number
+  readonly codeDropout: number
   readonly wordDropout: number
   /** How often the parser's own move is followed from the second epoch on, right or wrong. */
   readonly exploration: number
@@ -70,7 +72,8 @@ export function trainParser(
     let loss = 0
     for (const index of shuffledOrder(examples.length, random)) {
       const example = examples[index]!
-      network.open(example.types, example.classes, () => random() < options.wordDropout)
+      const isDropped = () => random() < options.wordDropout
+      network.open(example.types, example.classes, isDropped, options.codeDropout)
       const state = createParseState(example.types.length)
       while (!isFinished(state))
         loss += learnState(network, state, example, options, explores, random)

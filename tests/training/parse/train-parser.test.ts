@@ -48,6 +48,7 @@ const OPTIONS = {
   epochs: 30,
   rate: 0.05,
   dropout: 0,
+  codeDropout: 0,
   wordDropout: 0,
   exploration: 0.5,
   seed: 1,
