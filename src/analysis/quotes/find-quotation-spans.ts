@@ -60,7 +60,7 @@ function inParagraph(
     const mark = readMark(tokens[i]!.text)
     if (mark.length > 1) continue
     if (open >= 0) {
-      if (mark === closing && !(closing === STRAIGHT_DOUBLE && mayOnlyOpen(tokens, i))) {
+      if (closes(tokens, i, mark, closing)) {
         close(open, i + 1, true)
         open = -1
         continue
@@ -91,6 +91,22 @@ function inParagraph(
   if (open >= 0 && (goesOn || open === firstToken || closing !== STRAIGHT_DOUBLE))
     close(open, endToken, false)
   return spans
+}
+
+/** Writers mix curly and straight marks, and turn a curly one the wrong way: what stands beside it tells. */
+function closes(tokens: readonly Token[], i: number, mark: string, closing: string): boolean {
+  if (mark === closing) return closing !== STRAIGHT_DOUBLE || !mayOnlyOpen(tokens, i)
+  const isStraight = closing === STRAIGHT_DOUBLE
+  if (isStraight ? mark === '”' : mark === STRAIGHT_DOUBLE) return !mayOnlyOpen(tokens, i)
+  return CLOSING_MARK[mark] === closing && mayOnlyClose(tokens, i)
+}
+
+/** No gap before the mark, and one behind it. */
+function mayOnlyClose(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (!before || before.end < tokens[i]!.start || /^[([—–-]+$/.test(before.text)) return false
+  return !after || after.start > tokens[i]!.end
 }
 
 /** A gap before the mark and none behind it. */
