@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../language/characters'
 import type { QuotePage } from './quote-page'
 import type { QuotationSpan } from './quotation-span'
 import type { Statement } from './statement'
@@ -87,7 +88,7 @@ function joinsBefore(page: QuotePage, span: QuotationSpan, before: Statement): b
 function makeAlone(page: QuotePage, span: QuotationSpan, before: Statement | undefined): Statement {
   const content = [{ first: span.firstToken, end: span.endToken }]
   const alone = { content, cue: null, source: null, verb: null, addressee: null }
-  const named = colonSource(page, span)
+  const named = colonSource(page, span) ?? signature(page, span)
   if (named) return { ...alone, source: named, rule: 'attributed-by-colon' }
   const continues = before !== undefined && follows(page, span, before)
   return { ...alone, rule: continues ? 'continues-quotation' : 'no-source' }
@@ -103,6 +104,21 @@ function colonSource(page: QuotePage, span: QuotationSpan): Statement['source'] 
     return null
   const name = page.names[page.nameAt[colon - 1] ?? -1]
   return name ? { first: name.firstToken, end: name.endToken } : null
+}
+
+/** A signature is no longer than this. */
+const MAX_SIGNATURE = 10
+
+/** “…” — Ada Park, fisherwoman: a dash and a name are all that is left of the paragraph. */
+function signature(page: QuotePage, span: QuotationSpan): Statement['source'] {
+  const { endToken } = page.paragraphs[page.paragraphAt[span.firstToken]!]!
+  const textAt = (i: number) => page.tokens[i]!.text
+  if (span.endToken + 1 >= endToken || !/^(?:[—–―-]|--)$/.test(textAt(span.endToken))) return null
+  const first = span.endToken + 1
+  const end = /^[.]$/.test(textAt(endToken - 1)) ? endToken - 1 : endToken
+  if (end <= first || end - first > MAX_SIGNATURE || !isCapitalised(textAt(first))) return null
+  for (let i = first; i < end; i++) if (page.spanAt[i]! >= 0) return null
+  return { first, end }
 }
 
 /** Nothing but this quotation lies between the one before and the next paragraph. */
