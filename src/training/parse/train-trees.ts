@@ -8,7 +8,7 @@ import { jackknifeClasses } from '../tag/train-tagger'
 import { encodeParser } from './encode-parser'
 import { trainParser, type ParserOptions } from './train-parser'
 
-export const PARSER_OPTIONS: ParserOptions = {
+const OPTIONS: ParserOptions = {
   hidden: 128,
   code: 40,
   subword: 32,
@@ -43,10 +43,10 @@ export async function trainTrees(
     relations,
   }))
   const parser = trainParser(await loadKernels(), examples, types.list, vectors, {
-    ...PARSER_OPTIONS,
+    ...OPTIONS,
     onEpoch: (_, epoch, loss) => {
       log(`parser: epoch ${String(epoch + 1)}, loss ${loss.toFixed(0)}`)
     },
   })
-  return encodeParser(parser, { ...PARSER_OPTIONS, dimensions: vectors.dimensions })
+  return encodeParser(parser, { ...OPTIONS, dimensions: vectors.dimensions })
 }

@@ -101,20 +101,20 @@ export function trainSequence(
 }
 
 /** What stands in front of the hidden layer: `width` numbers for each token, of which the first `fixed` are given. */
-export interface InputLayer {
+export interface InputLayer<Example extends SequenceExample = SequenceExample> {
   readonly width: number
   readonly fixed: number
   /** A table that the layer learns, kept as the network's `subwords`; or null. */
   readonly learned: Parameters | null
-  readonly fill: (example: SequenceExample, inputs: Block) => void
-  readonly learn: (example: SequenceExample, gradient: Block, rate: number) => void
+  readonly fill: (example: Example, inputs: Block) => void
+  readonly learn: (example: Example, gradient: Block, rate: number) => void
 }
 
 /** The same over any inputs. */
-export function trainNetwork(
+export function trainNetwork<Example extends SequenceExample>(
   kernels: Kernels,
-  all: readonly SequenceExample[],
-  layer: InputLayer,
+  all: readonly Example[],
+  layer: InputLayer<Example>,
   random: () => number,
   options: SequenceOptions,
 ): SequenceNetwork {
@@ -167,7 +167,7 @@ export function trainNetwork(
   const windowAt = (p: number) => p * D * H * 4
   const inside = (u: number, n: number) => u >= 0 && u < n
 
-  function forward(example: SequenceExample): void {
+  function forward(example: Example): void {
     const n = example.types.length
     layer.fill(example, inputs)
     scores.values.fill(0, 0, n * Y)
@@ -192,7 +192,7 @@ export function trainNetwork(
     }
   }
 
-  function backward(example: SequenceExample, rate: number): void {
+  function backward(example: Example, rate: number): void {
     const n = example.types.length
     inputGradient.values.fill(0, 0, n * D)
     hiddenGradient.values.fill(0, 0, n * H)
@@ -242,9 +242,10 @@ export function trainNetwork(
       output: of(output),
       wideRows: wide.rows,
       wide: averaged ? wide.mean : wide.values,
-      between: of(between),
-      first: of(first),
-      last: of(last),
+      // Tables are padded to a multiple of four.
+      between: of(between).subarray(0, L * L),
+      first: of(first).subarray(0, L),
+      last: of(last).subarray(0, L),
     }
   }
 

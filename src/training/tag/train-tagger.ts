@@ -10,7 +10,7 @@ import { trainSequence, type SequenceOptions } from '../sequence/train-sequence'
 import { createWordTypes, type WordTypes } from '../sequence/word-types'
 import { tagExample } from './tag-examples'
 
-export const OPTIONS: SequenceOptions = {
+const OPTIONS: SequenceOptions = {
   labels: CLASSES,
   hidden: 64,
   subword: 32,
