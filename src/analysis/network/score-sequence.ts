@@ -15,11 +15,13 @@ export interface SequenceScorer {
    * A row of label scores for each token of a sentence.
    * @param addFlags calls `add` with each flag of token i
    * @param topic what `projectTopic` gave for the document; null for none
+   * @param isWanted tells by a 1 the tokens whose scores are asked for, all others get zeros; null for all
    */
   readonly scoreTokens: (
     traits: readonly WordTraits[],
     addFlags: (i: number, add: (flag: number) => void) => void,
     topic: Float32Array | null,
+    isWanted?: Uint8Array | null,
   ) => Float32Array
 }
 
@@ -74,6 +76,10 @@ export function createSequenceScorer(
       addWordKeys(word, offset, values, start + wideStart)
   }
 
+  const computeInto = (word: WordTraits) => (values: Float32Array, start: number) => {
+    computeWord(word, values, start)
+  }
+
   /** Adds what the words around token i have to say of its labels, unscaled. */
   function addWide(
     traits: readonly WordTraits[],
@@ -100,17 +106,17 @@ export function createSequenceScorer(
       if (model.topic) addProjection(topic, model.topic, 0, sums, 0, H)
       return sums
     },
-    scoreTokens(traits, addFlags, topic) {
+    scoreTokens(traits, addFlags, topic, isWanted = null) {
       const n = traits.length
       const scores = new Float32Array(n * L)
       cache.open()
-      const starts = Int32Array.from(traits, (word) =>
-        cache.startOf(word.text, (values, start) => {
-          computeWord(word, values, start)
-        }),
+      const isSeen = isWanted && widen(isWanted, Math.max(radius, reach))
+      const starts = Int32Array.from(traits, (word, i) =>
+        isSeen && isSeen[i] === 0 ? -1 : cache.startOf(word.text, computeInto(word)),
       )
       const kept = cache.values()
       for (let i = 0; i < n; i++) {
+        if (isWanted && isWanted[i] === 0) continue
         layer.set(bias)
         if (topic) for (let j = 0; j < H; j++) layer[j]! += topic[j]!
         for (let p = Math.max(0, radius - i); p < spots && i + p - radius < n; p++) {
@@ -129,4 +135,13 @@ export function createSequenceScorer(
       return scores
     },
   }
+}
+
+/** Ones wherever a one stands at most `reach` places away. */
+export function widen(ones: Uint8Array, reach: number): Uint8Array {
+  const widened = new Uint8Array(ones.length)
+  ones.forEach((one, i) => {
+    if (one === 1) widened.fill(1, Math.max(0, i - reach), i + reach + 1)
+  })
+  return widened
 }

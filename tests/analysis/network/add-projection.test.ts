@@ -5,9 +5,9 @@ import { addProjection } from '../../../src/analysis/network/add-projection'
 import { weightsOf } from '../../support/chains'
 import { holdsFor } from '../../support/holds-for'
 
-/** Lengths around a multiple of four, rows of any width, and zeros among the numbers. */
+/** Lengths around multiples of eight, rows of any width, and zeros among the numbers. */
 const projections = fc
-  .record({ length: fc.nat({ max: 9 }), width: fc.nat({ max: 3 }), from: fc.nat({ max: 2 }) })
+  .record({ length: fc.nat({ max: 19 }), width: fc.nat({ max: 3 }), from: fc.nat({ max: 2 }) })
   .chain(({ length, width, from }) =>
     fc.record({
       width: fc.constant(width),

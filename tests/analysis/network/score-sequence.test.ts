@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeSequence } from '../../../src/analysis/models/decode-sequence'
-import { createSequenceScorer } from '../../../src/analysis/network/score-sequence'
+import { createSequenceScorer, widen } from '../../../src/analysis/network/score-sequence'
 import type { SequenceModel } from '../../../src/analysis/network/sequence-model'
 import { addWideKeys } from '../../../src/analysis/network/wide-features'
 import { addWideRow } from '../../../src/analysis/network/wide-lookup'
@@ -75,6 +75,20 @@ describe('createSequenceScorer', () => {
     )
   })
 
+  it('scores the tokens that are wanted as it does among all, and no other', () => {
+    const scorer = createSequenceScorer(model, vectors, TAG_FEATURES)
+    const all = scorer.scoreTokens(sentence, flagsOf, null)
+    for (let wanted = 0; wanted < sentence.length; wanted++) {
+      // Whether its neighbours have been kept must not matter.
+      const fresh = createSequenceScorer(model, vectors, TAG_FEATURES)
+      const ones = Uint8Array.from(sentence, (_, i) => (i === wanted ? 1 : 0))
+      const some = fresh.scoreTokens(sentence, flagsOf, null, ones)
+      expect([...some]).toEqual(
+        [...all].map((score, k) => (Math.floor(k / 3) === wanted ? score : 0)),
+      )
+    }
+  })
+
   it('scores no token of an empty sentence', () => {
     const scorer = createSequenceScorer(model, vectors, TAG_FEATURES)
     expect(scorer.scoreTokens([], flagsOf, null)).toHaveLength(0)
@@ -87,5 +101,12 @@ describe('encodeSequence', () => {
     const pruned = encodeSequence(network, SMALL_SIZES, 0.9)
     expect(pruned.length).toBeLessThan(whole.length)
     expect(decodeSequence(pruned, 3, 4).wide.rows.length).toBeLessThan(model.wide.rows.length)
+  })
+})
+
+describe('widen', () => {
+  it('spreads ones to both sides, and stays inside', () => {
+    expect([...widen(Uint8Array.of(1, 0, 0, 0, 0, 0, 1, 0), 2)]).toEqual([1, 1, 1, 0, 1, 1, 1, 1])
+    expect([...widen(Uint8Array.of(0, 1), 0)]).toEqual([0, 1])
   })
 })
