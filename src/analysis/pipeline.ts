@@ -9,6 +9,7 @@ import { detectLanguage } from './detect-language'
 import { engineVersion } from './engine-version'
 import type { Models } from './models/models'
 import { findNames } from './ner/find-names'
+import { documentTopic } from './network/document-topic'
 import { attributeSources } from './quotes/attribute-source'
 import { completeStatements } from './quotes/complete-statements'
 import { findCues } from './quotes/find-cues'
@@ -52,7 +53,9 @@ export function* analysisSteps(text: string, models: Models): Generator<StepName
   const paragraphs = splitParagraphs(text, sentences)
 
   yield 'names'
-  const names = findNames(text, tokens, sentences, gazetteer)
+  const traits = tokens.map((token) => models.readWord(token.text))
+  const topic = documentTopic(traits, models.vectors)
+  const names = findNames({ text, tokens, sentences, traits, topic }, models.names)
 
   yield 'quotations'
   const spans = findQuotationSpans(tokens, paragraphs)

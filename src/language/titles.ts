@@ -18,6 +18,16 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Titles and ranks that are nobody's given name: in front of a name they are no part of it. */
+export const RANKS: ReadonlySet<string> = new Set(
+  (
+    'Mr Mr. Mrs Mrs. Ms Ms. Mx Dr Dr. Prof Prof. Professor Rev Rev. Revd Reverend Sen Sen. Rep Rep. Gov Gov. Gen Gen. Lt Lt. Col Col. ' +
+    'Maj Maj. Capt Capt. Cpl Cpl. Sgt Sgt. Pte Pvt Pvt. Adm Adm. Cmdr Cmdr. Brig Brig. Det Det. Insp Supt General Colonel Captain Lieutenant ' +
+    'Sergeant Corporal Admiral Brigadier Commander Commodore Inspector Superintendent Archbishop President Senator Congressman Congresswoman ' +
+    'Councillor Ambassador Minister Spokesman Spokeswoman Chairman Chairwoman Comandante'
+  ).split(' '),
+)
+
 /** Words that stand before a title and belong to it: "Deputy Foreign Minister", "former Vice President". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (

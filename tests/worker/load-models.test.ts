@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadModels } from '../../src/analysis/models/load-models'
-import type { Models } from '../../src/analysis/models/models'
+import { decodeGazetteer } from '../../src/analysis/models/decode-gazetteer'
+import type { Gazetteer } from '../../src/analysis/models/gazetteer'
+import { readModelFiles } from '../../src/analysis/models/load-models'
+import { MODELS_FOLDER, readModelFilesIn } from '../../src/cli/read-model-file'
 import { createAnalysisClient, type AnalysisClient } from '../../src/worker/analysis-client'
 import type { AnalysisEngine } from '../../src/worker/analysis-engine'
 import { createModelFiles } from '../../src/worker/model-files'
@@ -17,22 +18,24 @@ const FILE = 'gazetteer.7.bin.gz'
 
 let gazetteer: Uint8Array<ArrayBuffer>
 beforeAll(async () => {
-  gazetteer = new Uint8Array(await readFile('public/models/gazetteer.1.bin'))
+  const { files } = await readModelFiles(readModelFilesIn(MODELS_FOLDER))
+  gazetteer = new Uint8Array(files.get('gazetteer')!)
 })
 
 /** Loads models as the worker of the page does; its only finding is whether Norway is known. */
-function loadingEngine(): AnalysisEngine<Models> {
+function loadingEngine(): AnalysisEngine<Gazetteer> {
   const files = createModelFiles(FOLDER)
   return {
     stepNames: ['look'],
     async load(_url, onProgress) {
-      const { models, loaded } = await loadModels(files.read, onProgress)
+      const { files: contents, loaded } = await readModelFiles(files.read, onProgress)
       await files.tidy()
+      const models = decodeGazetteer(contents.get('gazetteer')!)
       return { models, loaded: { version: 'test', models: loaded } }
     },
-    *steps(_text, models) {
+    *steps(_text, { places }) {
       yield 'look'
-      return emptyAnalysis(String(models.gazetteer.places.has('Norway')))
+      return emptyAnalysis(String(places.has('Norway')))
     },
   }
 }

@@ -1,5 +1,5 @@
 import { addUpBytes, type LoadProgress } from './add-up-bytes'
-import { decodeGazetteer } from './decode-gazetteer'
+import { decodeModels } from './decode-models'
 import type { ManifestEntry } from './manifest'
 import { MANIFEST_FILE, readManifest } from './manifest'
 import { ModelFormatError } from './model-format-error'
@@ -30,20 +30,23 @@ export async function loadModels(
   readFile: ReadModelFile,
   onProgress?: (progress: LoadProgress) => void,
 ): Promise<{ models: Models; loaded: readonly LoadedModelFile[] }> {
+  const { files, loaded } = await readModelFiles(readFile, onProgress)
+  return { models: decodeModels(files, loaded), loaded }
+}
+
+/** The contents of all models that the manifest lists, by name; it throws as `loadModels` does. */
+export async function readModelFiles(
+  readFile: ReadModelFile,
+  onProgress?: (progress: LoadProgress) => void,
+): Promise<{ files: ReadonlyMap<string, Uint8Array>; loaded: readonly LoadedModelFile[] }> {
   const manifest = readManifest(await readFile(MANIFEST_FILE))
   const report = addUpBytes(manifest.models, onProgress)
   const contents = manifest.models.map(async (entry) => {
     const bytes = await readWhole(entry, readFile, report)
     return [entry.name, bytes] as const
   })
-  const files = new Map(await Promise.all(contents))
-  const gazetteer = files.get('gazetteer')
-  if (!gazetteer) throw new ModelFormatError('The manifest lists no model called "gazetteer".')
   return {
-    models: {
-      versions: manifest.models.map(({ name, version }) => ({ name, version })),
-      gazetteer: decodeGazetteer(gazetteer),
-    },
+    files: new Map(await Promise.all(contents)),
     loaded: manifest.models.map(({ name, version, bytes }) => ({ name, version, bytes })),
   }
 }

@@ -1,3 +1,8 @@
+import type { NameFinder } from '../ner/name-finder'
+import type { WordTraits } from '../network/word-traits'
+import type { WordVectors } from '../network/word-vectors'
+import type { ParseSentence } from '../parse/parse-sentence'
+import type { TagSentence } from '../tag/tag-sentence'
 import type { Gazetteer } from './gazetteer'
 
 /** Name and version of a decoded model. */
@@ -11,4 +16,10 @@ export interface Models {
   /** In manifest order; part of the engine's version. */
   readonly versions: readonly ModelVersion[]
   readonly gazetteer: Gazetteer
+  readonly vectors: WordVectors
+  /** Keeps what it has computed of a word. */
+  readonly readWord: (text: string) => WordTraits
+  readonly names: NameFinder
+  readonly tag: TagSentence
+  readonly parse: ParseSentence
 }

@@ -2,6 +2,7 @@ import { featureKey, mixHashes } from '../network/hash'
 import type { WideFeatures } from '../network/wide-features'
 import { CAPITAL, type WordTraits } from '../network/word-traits'
 import type { DocumentForms } from './document-forms'
+import { KNOWN_BITS } from './known-words'
 
 /** Stands for a word that is not there. */
 const OUTSIDE = 0x5bd1e995
@@ -54,16 +55,25 @@ function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) =
   pair(word.shape, right?.lower)
 }
 
-/** Number of different flags that `nameFlags` may set. */
-export const NAME_FLAGS = 24
 const SEEN_FLAGS = 6
+const KNOWN_FLAGS = 24
+/** Number of different flags that `nameFlags` may set. */
+export const NAME_FLAGS = KNOWN_FLAGS + 3 * KNOWN_BITS
 
-/** How the sentence uses capitals, where the token stands in it, and how the document writes the same word elsewhere. */
+/** What is asked about a sentence beside its words: how it and the document use capitals, and what the lists know. */
+export interface NameSurroundings {
+  /** Of the sentence; see `DocumentForms`. */
+  readonly shape: number
+  readonly forms: DocumentForms
+  /** Bits of `KNOWN` for each token of the sentence. */
+  readonly known: Uint8Array
+}
+
+/** How the sentence uses capitals, how the document writes the same word elsewhere, and what the lists know of it. */
 export function nameFlags(
   traits: readonly WordTraits[],
   i: number,
-  shape: number,
-  forms: DocumentForms,
+  { shape, forms, known }: NameSurroundings,
   add: (flag: number) => void,
 ): void {
   const { text, capital, row } = traits[i]!
@@ -72,6 +82,11 @@ export function nameFlags(
   if (i === traits.length - 1) add(4)
   if (traits.length <= SHORT) add(5)
   if (row < 0) add(20)
+  for (let offset = -1; offset <= 1; offset++) {
+    const bits = known[i + offset] ?? 0
+    for (let bit = 0; bit < KNOWN_BITS; bit++)
+      if (bits & (1 << bit)) add(KNOWN_FLAGS + (offset + 1) * KNOWN_BITS + bit)
+  }
   if (capital !== CAPITAL.first && capital !== CAPITAL.all) return
   const seen = (forms.small.has(text.toLowerCase()) ? 1 : 0) + (forms.capital.has(text) ? 2 : 0)
   add(SEEN_FLAGS + seen)

@@ -14,12 +14,3 @@ export interface NameMention extends Span {
   /** The title or role in front of the name ("South African President"), or null. */
   readonly title: Span | null
 }
-
-/** A run of tokens that may be a name. */
-export interface NameCandidate {
-  readonly firstToken: number
-  readonly endToken: number
-  readonly title: Span | null
-  /** True when an honorific or title stands directly in front: the name is a person's. */
-  readonly titled: boolean
-}

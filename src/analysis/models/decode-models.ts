@@ -1,0 +1,49 @@
+import { NAME_FEATURES } from '../ner/name-features'
+import { LEAST_CONFIDENCE } from '../ner/name-finder'
+import { NAME_LABELS } from '../ner/name-labels'
+import { createSequenceScorer } from '../network/score-sequence'
+import { createTraitsReader } from '../network/traits-reader'
+import { createParser } from '../parse/parse-sentence'
+import { createTagger } from '../tag/tag-sentence'
+import { CLASSES } from '../tag/word-classes'
+import { decodeGazetteer } from './decode-gazetteer'
+import { decodeParser } from './decode-parser'
+import { decodeSecondReading } from './decode-second-reading'
+import { decodeSequence } from './decode-sequence'
+import { decodeVectors } from './decode-vectors'
+import { ModelFormatError } from './model-format-error'
+import type { Models, ModelVersion } from './models'
+
+/**
+ * The models in these files, by their names in the manifest.
+ * @throws {ModelFormatError} when one is missing or is not what this engine reads
+ */
+export function decodeModels(
+  files: ReadonlyMap<string, Uint8Array>,
+  versions: readonly ModelVersion[],
+): Models {
+  const file = (name: string) => {
+    const bytes = files.get(name)
+    if (!bytes) throw new ModelFormatError(`The manifest lists no model called "${name}".`)
+    return bytes
+  }
+  const gazetteer = decodeGazetteer(file('gazetteer'))
+  const vectors = decodeVectors(file('vectors'))
+  const { dimensions } = vectors
+  const names = decodeSequence(file('names'), NAME_LABELS, dimensions)
+  return {
+    versions: versions.map(({ name, version }) => ({ name, version })),
+    gazetteer,
+    vectors,
+    readWord: createTraitsReader(vectors),
+    names: {
+      gazetteer,
+      first: createSequenceScorer(names, vectors, NAME_FEATURES),
+      firstChain: names.chain,
+      second: decodeSecondReading(file('names-again')),
+      leastConfidence: LEAST_CONFIDENCE,
+    },
+    tag: createTagger(decodeSequence(file('tagger'), CLASSES, dimensions), vectors),
+    parse: createParser(decodeParser(file('parser'), dimensions), vectors),
+  }
+}

@@ -1,0 +1,17 @@
+import type { SequenceScorer } from '../network/score-sequence'
+import type { ChainWeights } from '../network/chain'
+import type { Gazetteer } from '../models/gazetteer'
+import type { SecondReading } from './second-reading'
+
+/** What finds names: the first reading sees a sentence and its document's topic, the second all that the first found. */
+export interface NameFinder {
+  readonly gazetteer: Gazetteer
+  readonly first: SequenceScorer
+  readonly firstChain: ChainWeights
+  readonly second: SecondReading
+  /** Names that are less sure are left out. */
+  readonly leastConfidence: number
+}
+
+/** Below half of the F1 that is reached, a name more costs more than it gains. */
+export const LEAST_CONFIDENCE = 0.4

@@ -1,0 +1,55 @@
+import type { ChainWeights } from '../../analysis/network/chain'
+import type { Gazetteer } from '../../analysis/models/gazetteer'
+import { labelMarginals } from '../../analysis/network/label-marginals'
+import type { SequenceScorer } from '../../analysis/network/score-sequence'
+import { documentEvidence, EVIDENCE_WIDTH } from '../../analysis/ner/document-evidence'
+import { firstScores } from '../../analysis/ner/find-names'
+import { NAME_LABELS } from '../../analysis/ner/name-labels'
+import type { InputLayer, SequenceExample } from '../sequence/train-sequence'
+import type { WordTypes } from '../sequence/word-types'
+import { readByTypes, type NameDocument } from './name-documents'
+
+/** A sentence to learn the second reading from: what the document says about each of its tokens. */
+export interface SecondExample extends SequenceExample {
+  readonly evidence: Float32Array
+}
+
+/** The sentences of a document that the first reading has not learned from, with what it found there. */
+export function secondExamples(
+  document: NameDocument,
+  types: WordTypes,
+  gazetteer: Gazetteer,
+  first: SequenceScorer,
+  chain: ChainWeights,
+): SecondExample[] {
+  const { tokens, sentences, allowed, weight } = document
+  const scores = firstScores(readByTypes(document, types), { first, gazetteer })
+  const marginals = new Float32Array(tokens.length * NAME_LABELS)
+  sentences.forEach(({ firstToken }, s) => {
+    marginals.set(labelMarginals(chain, scores[s]!), firstToken * NAME_LABELS)
+  })
+  const evidence = documentEvidence(tokens, sentences, marginals)
+  return sentences.map(({ firstToken, endToken }, s) => ({
+    ...NOTHING_SPARSE,
+    flagStarts: new Int32Array(endToken - firstToken + 1),
+    keyStarts: new Int32Array(endToken - firstToken + 1),
+    types: new Int32Array(endToken - firstToken),
+    base: scores[s]!,
+    evidence: evidence.subarray(firstToken * EVIDENCE_WIDTH, endToken * EVIDENCE_WIDTH),
+    allowed: allowed.slice(firstToken, endToken),
+    weight,
+  }))
+}
+
+const NOTHING_SPARSE = { flags: new Int32Array(0), keys: new Int32Array(0), topic: null }
+
+/** The evidence as the network's inputs; nothing of it is learned. */
+export const EVIDENCE_LAYER: InputLayer<SecondExample> = {
+  width: EVIDENCE_WIDTH,
+  fixed: EVIDENCE_WIDTH,
+  learned: null,
+  fill: ({ evidence }, inputs) => {
+    inputs.values.set(evidence)
+  },
+  learn: () => undefined,
+}
