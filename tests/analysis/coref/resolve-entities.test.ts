@@ -57,7 +57,7 @@ describe('an entity', () => {
 
   it('keeps a role in front and an apposition behind as descriptions', () => {
     const found = entities(
-      'They met rebel spokesman Ben Reed and Ada Park, a professor of law, there.',
+      'They met rebel spokesman Ben Reed and Ada Holt, a professor of law, there.',
     )
     expect(found.map(({ descriptions }) => descriptions)).toEqual([
       ['rebel spokesman'],

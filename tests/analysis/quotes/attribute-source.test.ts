@@ -25,8 +25,8 @@ describe('the speaker', () => {
     ],
     [
       'is the full name behind a surname',
-      'Ada Park left. “It is raining,” said Ms Park.',
-      'Ada Park',
+      'Ada Reed left. “It is raining,” said Ms Reed.',
+      'Ada Reed',
     ],
     ['is the person before "who"', 'They met Ada Park, who said it was raining.', 'Ada Park'],
     [
@@ -60,7 +60,7 @@ describe('the speaker', () => {
 
   it('is told by a kind: person, organisation, place, unnamed, document or unresolved', () => {
     const kindOf = (text: string) => analyse(text).quotes[0]?.sourceKind
-    expect(kindOf('Ada Park said it was raining.')).toBe('person')
+    expect(kindOf('Ada Reed said it was raining.')).toBe('person')
     expect(kindOf('The BBC said it was raining.')).toBe('organisation')
     expect(kindOf('Norway said it was raining.')).toBe('place')
     expect(kindOf('Officials said it was raining.')).toBe('unnamed')
