@@ -1,14 +1,18 @@
 import { SPEECH_VERB_FORMS } from '../../language/speech-verbs'
+import { labelMarginals } from '../network/label-marginals'
 import type { WordTraits } from '../network/word-traits'
 import { RELATIONS } from '../parse/relations'
+import { WORD_CLASSES } from '../tag/word-classes'
 import { findReportingWords } from './find-reporting-words'
+import { withLikelyRoles } from './likely-roles'
 import type { NounPhrase } from './noun-phrase'
 import type { QuoteFinder } from './quote-finder'
 import type { QuotePage } from './quote-page'
 import { readRoles, type Roles } from './read-roles'
 import { roleSurroundings } from './role-features'
 import { roleView } from './role-view'
-import { bestRoles, probabilityOfRoles } from './score-roles'
+import { ROLE, ROLE_LABELS } from './role-labels'
+import { bestRoles } from './score-roles'
 import type { SentenceSyntax, SyntaxReader } from './sentence-syntax'
 import type { Statement, StatementRule } from './statement'
 
@@ -16,7 +20,13 @@ import type { Statement, StatementRule } from './statement'
 export const LEAST_PROBABLE = 0.15
 
 /** Statements less probable are none. */
-const LEAST_SURE = 0.4
+const LEAST_SURE = 0.35
+/** What stands in quotation marks somebody has said: less is asked of it. */
+const LEAST_QUOTED = 0.15
+/** A phrase without a verb ("announced her candidacy") is seldom what somebody says. */
+const LEAST_BARE = 0.7
+/** Shorter quotations are titles, terms and nicknames as often as statements. */
+const FEWEST_WORDS = 3
 
 /** The statements that have reporting words of their own, in the order of these. */
 export function gatherStatements(
@@ -25,25 +35,55 @@ export function gatherStatements(
   syntax: SyntaxReader,
   finder: QuoteFinder,
   least = LEAST_SURE,
+  leastQuoted = LEAST_QUOTED,
+  leastBare = LEAST_BARE,
 ): readonly Statement[] {
   const words = findReportingWords(page, traits, syntax, finder, LEAST_PROBABLE)
-  const isPivot = new Uint8Array(page.tokens.length)
-  for (const { token } of words) isPivot[token] = 1
+  const cueProbability = new Float32Array(page.tokens.length)
+  for (const { token, probability } of words) cueProbability[token] = probability
   const found: Found[] = []
   for (const word of words) {
     const tree = syntax.tree(page.sentenceAt[word.token]!)
     const view = roleView(page, tree, word.token)
-    const around = roleSurroundings(page, view, isPivot)
+    const around = roleSurroundings(page, view, cueProbability)
     const scores = finder.roles.score(
       around,
       Array.from(view.tokens, (token) => traits[token]!),
     )
-    const probability = probabilityOfRoles(finder.roles, scores, view.pivot)
-    if (probability < least) continue
-    const roles = readRoles(page, view, bestRoles(finder.roles, scores, view.pivot))
-    if (roles) found.push({ token: word.token, probability, tree, roles })
+    const marginals = labelMarginals(finder.roles.chain, scores)
+    const probability = marginals[view.pivot * ROLE_LABELS + ROLE.cue]!
+    if (probability < Math.min(least, leastQuoted)) continue
+    const labels = withLikelyRoles(bestRoles(finder.roles, scores, view.pivot), marginals)
+    const roles = readRoles(page, view, labels)
+    if (!roles) continue
+    const isEnough = holdsQuotation(page, roles)
+      ? probability >= leastQuoted
+      : probability >= (isBare(page, syntax, roles) ? leastBare : least)
+    if (!isEnough) continue
+    found.push({ token: word.token, probability, tree, roles })
   }
-  return withoutRepeats(found).map((one) => makeStatement(page, one))
+  return withoutRepeats(found, least).map((one) => makeStatement(page, one))
+}
+
+function holdsQuotation({ spans, spanAt }: QuotePage, { content }: Roles): boolean {
+  return content.some(({ first }) => {
+    const span = spans[spanAt[first]!]
+    return span !== undefined && span.endToken - span.firstToken >= FEWEST_WORDS + 2
+  })
+}
+
+const VERB_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX'])
+
+/** Is what is said a phrase without any verb? */
+function isBare(page: QuotePage, syntax: SyntaxReader, { content }: Roles): boolean {
+  return content.every(({ first, end }) => {
+    for (let i = first; i < end; i++) {
+      const s = page.sentenceAt[i]!
+      const one = syntax.classes(s)[i - page.sentences[s]!.firstToken]!
+      if (VERB_TAGS.has(WORD_CLASSES[one]![0])) return false
+    }
+    return true
+  })
 }
 
 interface Found {
@@ -53,16 +93,38 @@ interface Found {
   readonly roles: Roles
 }
 
-/** The same words reported twice ("he said, according to …") count once, by the likelier of the reporting words. */
-function withoutRepeats(found: readonly Found[]): readonly Found[] {
-  const best = new Map<string, Found>()
+/**
+ * The same words reported twice ("…,” he said, according to …") count once, by the likelier of the reporting words; and a
+ * quotation inside what somebody says is not said by somebody else unless that is likely in itself.
+ */
+function withoutRepeats(found: readonly Found[], least: number): readonly Found[] {
+  const best = new Map<number, Found>()
   for (const one of found) {
-    const { content } = one.roles
-    const key = `${String(content[0]!.first)}-${String(content[content.length - 1]!.end)}`
-    const other = best.get(key)
-    if (!other || other.probability < one.probability) best.set(key, one)
+    const { first } = one.roles.content[0]!
+    const other = best.get(first)
+    if (!other || isBetter(one, other)) best.set(first, one)
   }
-  return [...best.values()]
+  const kept = [...best.values()]
+  return kept.filter(
+    (one) =>
+      one.probability >= least ||
+      !kept.some((other) => other !== one && holds(other.roles, one.roles)),
+  )
+}
+
+/** Reporting words that stand inside what others report ("[…, he said], according to …") come first. */
+function isBetter(one: Found, other: Found): boolean {
+  const isInside = (a: Found, b: Found) =>
+    b.roles.content.some(({ first, end }) => first <= a.token && a.token < end)
+  if (isInside(one, other)) return true
+  return !isInside(other, one) && other.probability < one.probability
+}
+
+/** Does what is said in `outer` hold all that is said in `inner`? */
+function holds(outer: Roles, inner: Roles): boolean {
+  return inner.content.every(({ first, end }) =>
+    outer.content.some((piece) => piece.first <= first && piece.end >= end),
+  )
 }
 
 function makeStatement(page: QuotePage, { token, tree, roles }: Found): Statement {

@@ -41,9 +41,10 @@ function nearestSource(
     const start = v
     while (labels[v + 1] === ROLE.source && tokens[v + 1] === tokens[v]! + 1) v++
     const distance = v < pivot ? pivot - v : start - pivot
-    if (distance >= least) continue
+    const phrase = withoutEdges(page, { first: tokens[start]!, end: tokens[v]! + 1 })
+    if (distance >= least || !hasWord(page, phrase.first, phrase.end)) continue
     least = distance
-    nearest = withoutEdges(page, { first: tokens[start]!, end: tokens[v]! + 1 })
+    nearest = phrase
   }
   return nearest
 }

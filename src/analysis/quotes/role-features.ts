@@ -20,9 +20,6 @@ export interface RoleSurroundings {
   readonly shared: readonly number[]
 }
 
-/** Stands for a word that is not there. */
-const OUTSIDE = 0x5bd1e995
-
 /** Upper ends of distances that are told apart. */
 const DISTANCES = [0, 1, 2, 3, 4, 6, 9, 14, 22]
 const DISTANCE_FLAGS = 2 * (DISTANCES.length + 1)
@@ -44,14 +41,15 @@ const CHILD_AT = SHARED_AT
 const CLIMB_AT = CHILD_AT + 2 * RELATIONS.length
 const PIVOT_AT = CLIMB_AT + MOST_CLIMBS * RELATION_FLAGS
 const SITUATION_AT = PIVOT_AT + 3 * CLASS_FLAGS
+const PROBABILITY_AT = SITUATION_AT + 10
 /** Number of different flags that `roleFlags` may set. */
-export const ROLE_FLAGS = SITUATION_AT + 10
+export const ROLE_FLAGS = PROBABILITY_AT + 8
 
-/** @param isPivot tells the page's tokens that are reporting words */
+/** @param cueProbability of each token of the page: that it reports; 0 where that is unknown or all but impossible */
 export function roleSurroundings(
   page: QuotePage,
   view: RoleView,
-  isPivot: Uint8Array,
+  cueProbability: Float32Array,
 ): RoleSurroundings {
   const { tokens, pivot } = view
   const states = Int32Array.from(tokens, (token) => quotationState(page, token))
@@ -63,7 +61,7 @@ export function roleSurroundings(
     return found
   }
   const isOther = Uint8Array.from(tokens, (token, v) =>
-    v !== pivot && isPivot[token] === 1 ? 1 : 0,
+    v !== pivot && cueProbability[token]! >= LIKELY ? 1 : 0,
   )
   return {
     view,
@@ -72,8 +70,22 @@ export function roleSurroundings(
     marks: countFrom((v) => states[v] === 1 || states[v] === 3),
     others: countFrom((v) => isOther[v] === 1),
     isOther,
-    shared: sharedFlags(page, view, states),
+    shared: [
+      ...sharedFlags(page, view, states),
+      ...probabilityFlags(cueProbability[tokens[pivot]!]!),
+    ],
   }
+}
+
+/** Another word that reports at least so probably is counted as one. */
+const LIKELY = 0.3
+/** Upper ends of probabilities that are told apart. */
+const PROBABILITIES = [0.2, 0.3, 0.45, 0.6, 0.75, 0.9, 0.97, 1]
+
+function probabilityFlags(probability: number): readonly number[] {
+  return probability > 0
+    ? [PROBABILITY_AT + PROBABILITIES.findIndex((most) => probability <= most)]
+    : []
 }
 
 function sharedFlags(page: QuotePage, view: RoleView, states: Int32Array): readonly number[] {
@@ -141,25 +153,13 @@ function classOr(one: number | undefined): number {
   return one === undefined || one < 0 ? CLASSES : one
 }
 
-const TEMPLATES = 4
-export const ROLE_REACH = 1
-const PAIRS = TEMPLATES * (2 * ROLE_REACH + 1)
-
-/** The sparse features of one word near a token. */
-export function roleWordKeys(
-  word: WordTraits | null,
-  offset: number,
-  add: (key: number) => void,
-): void {
-  let template = (offset + ROLE_REACH) * TEMPLATES
-  const put = (value: number) => {
-    add(featureKey(template++, value))
-  }
-  put(word?.lower ?? OUTSIDE)
-  put(word?.clusters[1] ?? OUTSIDE)
+/** Words by themselves have no sparse features: what they are to a reporting word hangs on where they stand. */
+export const ROLE_REACH = 0
+export function roleWordKeys(): void {
+  return undefined
 }
 
-/** The sparse features of token v that hang on its place to the pivot. */
+/** The sparse features of token v, which hang on its place to the pivot. */
 export function rolePairKeys(
   { view, states }: RoleSurroundings,
   traits: readonly WordTraits[],
@@ -167,32 +167,24 @@ export function rolePairKeys(
   add: (key: number) => void,
 ): void {
   const { pivot, branches, paths, classes, relations } = view
-  const word = traits[v]!
   const cue = traits[pivot]!
   const branch = branches[v]!
-  const left = traits[v - 1]?.lower ?? OUTSIDE
-  const right = traits[v + 1]?.lower ?? OUTSIDE
-  const near = Math.max(-9, Math.min(9, v - pivot))
-  const side = v === pivot ? 0 : v < pivot ? 1 : 2
-  const frame = mixHashes(traits[pivot - 1]?.lower ?? OUTSIDE, cue.lower)
-  const behind = mixHashes(cue.lower, traits[pivot + 1]?.lower ?? OUTSIDE)
-  let template = PAIRS
+  const place = mixHashes(classes[v]! + 1, relations[v]! + 1)
+  const near = Math.max(-NEAR, Math.min(NEAR, v - pivot))
+  const left = branches[v - 1] ?? BRANCHES
+  const right = branches[v + 1] ?? BRANCHES
+  let template = 0
   const pair = (a: number, b: number) => {
     add(featureKey(template++, mixHashes(a, b)))
   }
   pair(cue.lower, branch)
-  pair(cue.clusters[0]!, branch)
-  pair(cue.lower, near)
-  pair(word.lower, branch)
-  pair(word.clusters[1]!, branch)
-  pair(mixHashes(branch, branches[v - 1] ?? BRANCHES), branches[v + 1] ?? BRANCHES)
-  pair(mixHashes(branch, classes[v]! + 1), relations[v]! + 1)
-  pair(mixHashes(word.lower, left), side)
-  pair(mixHashes(word.lower, right), side)
+  pair(cue.clusters[1]!, branch)
+  pair(mixHashes(branch, left), right)
+  pair(branch, place)
   pair(paths[v]!, classes[v]! + 1)
-  pair(paths[v]!, cue.clusters[1]!)
-  pair(word.lower, near)
+  pair(paths[v]!, cue.clusters[2]!)
+  pair(near, place)
   pair(mixHashes(branch, states[v]!), states[v - 1] ?? QUOTATION_STATES)
-  pair(frame, branch)
-  pair(behind, branch)
 }
+
+const NEAR = 9

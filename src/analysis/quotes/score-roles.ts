@@ -1,5 +1,4 @@
 import { bestLabels, type ChainWeights } from '../network/chain'
-import { labelMarginals } from '../network/label-marginals'
 import { createSequenceScorer } from '../network/score-sequence'
 import type { SequenceModel } from '../network/sequence-model'
 import type { WordTraits } from '../network/word-traits'
@@ -45,15 +44,6 @@ export function createRoleScorer(model: SequenceModel, vectors: WordVectors): Ro
       )
     },
   }
-}
-
-/** How probable it is that the reporting word of a view is one. */
-export function probabilityOfRoles(
-  { chain }: RoleScorer,
-  scores: Float32Array,
-  pivot: number,
-): number {
-  return labelMarginals(chain, scores)[pivot * ROLE_LABELS + ROLE.cue]!
 }
 
 const NEVER = -1e4

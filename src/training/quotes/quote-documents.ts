@@ -8,7 +8,6 @@ import { splitSentences } from '../../analysis/split-sentences'
 import type { TagSentence } from '../../analysis/tag/tag-sentence'
 import { WORD_CLASSES } from '../../analysis/tag/word-classes'
 import { tokenise } from '../../analysis/tokenise'
-import { readRecords } from '../read-corpus'
 import type { WordTypes } from '../sequence/word-types'
 import { isStance } from './is-stance'
 
@@ -34,7 +33,8 @@ export interface QuoteDocument {
 
 type Pair = readonly [number, number]
 
-interface QuoteRecord {
+/** An article of the corpus, as far as it is used. */
+export interface QuoteRecord {
   readonly text: string
   readonly quotes: readonly {
     readonly cue: readonly Pair[]
@@ -51,12 +51,13 @@ export interface Readers {
   readonly parse: ParseSentence
 }
 
-export function readQuoteDocuments(
-  path: string,
+/** The articles, laid out as the engine lays them out. */
+export function layOutDocuments(
+  records: readonly QuoteRecord[],
   types: WordTypes,
   readers: Readers,
 ): readonly QuoteDocument[] {
-  return readRecords<QuoteRecord>(path).map((record) => {
+  return records.map((record) => {
     const { text } = record
     const tokens = tokenise(text)
     const sentences = splitSentences(text, tokens)

@@ -6,6 +6,7 @@ import {
   roleSurroundings,
   roleWordKeys,
 } from '../../analysis/quotes/role-features'
+import type { ReportingWord } from '../../analysis/quotes/find-reporting-words'
 import { ROLE } from '../../analysis/quotes/role-labels'
 import { roleView, type RoleView } from '../../analysis/quotes/role-view'
 import { vectorOf } from '../../analysis/quotes/score-roles'
@@ -17,23 +18,23 @@ import type { MarkedStatement, QuoteDocument } from './quote-documents'
 /**
  * What to learn the roles around reporting words from: an example for each marked statement, and one without any role for
  * each word that was taken for a reporting word and is none.
- * @param taken tokens that the first model takes for reporting words
+ * @param taken what the first model takes for reporting words; a marked one that is not among them has no probability
  */
 export function roleExamples(
   document: QuoteDocument,
-  taken: readonly number[],
+  taken: readonly ReportingWord[],
   types: WordTypes,
 ): SequenceExample[] {
   const { page, traits, numbers, syntax, statements, isUnknown } = document
-  const isPivot = new Uint8Array(page.tokens.length)
-  for (const token of taken) isPivot[token] = 1
+  const cueProbability = new Float32Array(page.tokens.length)
+  for (const { token, probability } of taken) cueProbability[token] = probability
   const marked = new Map(statements.map((statement) => [statement.pivot, statement]))
-  const pivots = [...new Set([...marked.keys(), ...taken])].filter(
+  const pivots = [...new Set([...marked.keys(), ...taken.map(({ token }) => token)])].filter(
     (token) => page.spanAt[token]! < 0 && isUnknown[token] === 0,
   )
   return pivots.map((pivot) => {
     const view = roleView(page, syntax.tree(page.sentenceAt[pivot]!), pivot)
-    const around = roleSurroundings(page, view, isPivot)
+    const around = roleSurroundings(page, view, cueProbability)
     const words = Array.from(view.tokens, (token) => traits[token]!)
     const flags = featureLists(words.length, (v, add) => {
       roleFlags(around, v, add)

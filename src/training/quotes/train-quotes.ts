@@ -2,11 +2,12 @@ import { decodeSequence } from '../../analysis/models/decode-sequence'
 import { createSequenceScorer } from '../../analysis/network/score-sequence'
 import type { WordVectors } from '../../analysis/network/word-vectors'
 import { CUE_FEATURES, CUE_FLAGS, CUE_LABELS } from '../../analysis/quotes/cue-features'
-import { findReportingWords } from '../../analysis/quotes/find-reporting-words'
+import { findReportingWords, type ReportingWord } from '../../analysis/quotes/find-reporting-words'
 import { LEAST_PROBABLE } from '../../analysis/quotes/gather-statements'
 import { ROLE_FLAGS } from '../../analysis/quotes/role-features'
 import { mayRoleFollow, ROLE_LABELS } from '../../analysis/quotes/role-labels'
 import { loadKernels } from '../kernels/load-kernels'
+import { readRecords } from '../read-corpus'
 import { encodeSequence } from '../sequence/encode-sequence'
 import {
   trainSequence,
@@ -15,7 +16,13 @@ import {
 } from '../sequence/train-sequence'
 import { createWordTypes, type WordTypes } from '../sequence/word-types'
 import { cueExamples } from './cue-examples'
-import { readQuoteDocuments, type QuoteDocument, type Readers } from './quote-documents'
+import { invertStatements } from './invert-statements'
+import {
+  layOutDocuments,
+  type QuoteDocument,
+  type QuoteRecord,
+  type Readers,
+} from './quote-documents'
 import { roleExamples } from './role-examples'
 
 const TRAIN = 'quotes/polnear.train.jsonl.gz'
@@ -64,7 +71,8 @@ export async function trainQuotes(
   log: (line: string) => void,
 ): Promise<TrainedQuotes> {
   const types = createWordTypes(vectors)
-  const documents = readQuoteDocuments(TRAIN, types, readers)
+  const records = readRecords<QuoteRecord>(TRAIN)
+  const documents = layOutDocuments([...records, ...invertStatements(records)], types, readers)
   log(`quotes: ${String(documents.length)} documents`)
   const taken = await takenElsewhere(documents, types, log)
   const cues = await train(documents.flatMap(cueExamples), types, CUES, (line) => {
@@ -77,13 +85,13 @@ export async function trainQuotes(
   return { cues, statements }
 }
 
-/** For each document the tokens that a model which has learned from other documents takes for reporting words. */
+/** For each document what a model that has learned from other documents takes for reporting words. */
 async function takenElsewhere(
   documents: readonly QuoteDocument[],
   types: WordTypes,
   log: (line: string) => void,
-): Promise<readonly (readonly number[])[]> {
-  const taken: (readonly number[])[] = []
+): Promise<readonly (readonly ReportingWord[])[]> {
+  const taken: (readonly ReportingWord[])[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = documents.filter((_, d) => d % FOLDS !== fold)
     const bytes = await train(
@@ -101,8 +109,7 @@ async function takenElsewhere(
     }
     documents.forEach(({ page, traits, syntax }, d) => {
       if (d % FOLDS !== fold) return
-      const words = findReportingWords(page, traits, syntax, finder, LEAST_PROBABLE)
-      taken[d] = words.map(({ token }) => token)
+      taken[d] = findReportingWords(page, traits, syntax, finder, LEAST_PROBABLE)
     })
   }
   return taken
