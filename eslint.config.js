@@ -98,7 +98,7 @@ function featureBlock(feature, rule) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'public/', 'src/training/kernels/assembly/'] },
+  { ignores: ['dist/', 'coverage/', 'public/', '**/assembly/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -1,6 +1,7 @@
 import { NAME_FEATURES } from '../ner/name-features'
 import { LEAST_CONFIDENCE } from '../ner/name-finder'
 import { NAME_LABELS } from '../ner/name-labels'
+import { createSecondReader } from '../ner/second-reading'
 import { createSequenceScorer } from '../network/score-sequence'
 import { createTraitsReader } from '../network/traits-reader'
 import { createParser } from '../parse/parse-sentence'
@@ -31,6 +32,7 @@ export function decodeModels(
   const vectors = decodeVectors(file('vectors'))
   const { dimensions } = vectors
   const names = decodeSequence(file('names'), NAME_LABELS, dimensions)
+  const second = decodeSecondReading(file('names-again'))
   return {
     versions: versions.map(({ name, version }) => ({ name, version })),
     gazetteer,
@@ -40,7 +42,8 @@ export function decodeModels(
       gazetteer,
       first: createSequenceScorer(names, vectors, NAME_FEATURES),
       firstChain: names.chain,
-      second: decodeSecondReading(file('names-again')),
+      readAgain: createSecondReader(second),
+      second,
       leastConfidence: LEAST_CONFIDENCE,
     },
     tag: createTagger(decodeSequence(file('tagger'), CLASSES, dimensions), vectors),

@@ -15,7 +15,6 @@ import { mendNames } from './mend-names'
 import { nameFlags } from './name-features'
 import { NAME_LABELS, NAME_TYPES } from './name-labels'
 import type { NameMention } from './name-mention'
-import { readAgain } from './second-reading'
 
 const KINDS: Readonly<Partial<Record<(typeof NAME_TYPES)[number], EntityKind>>> = {
   PER: 'person',
@@ -40,15 +39,13 @@ export interface ReadDocument {
  */
 export function findNames(document: ReadDocument, finder: NameFinder): readonly NameMention[] {
   const { tokens, sentences } = document
-  const scores = firstScores(document, finder)
-  const marginals = new Float32Array(tokens.length * NAME_LABELS)
-  sentences.forEach(({ firstToken }, s) => {
-    marginals.set(labelMarginals(finder.firstChain, scores[s]!), firstToken * NAME_LABELS)
-  })
-  const evidence = documentEvidence(tokens, sentences, marginals)
+  const readings = readFirst(document, finder)
+  const evidence = documentEvidence(tokens, sentences, firstMarginals(document, readings, finder))
   const found: Omit<NameMention, 'title'>[] = []
   sentences.forEach((sentence, s) => {
-    const read = readSentence(finder, scores[s]!, evidence, sentence.firstToken)
+    const reading = readings[s]!
+    if (!reading.hasCapitals) return
+    const read = readSentence(finder, reading, evidence, sentence.firstToken)
     for (const name of mendNames(read, tokens, sentence.firstToken)) {
       const kind = KINDS[NAME_TYPES[name.type]!]
       const confidence = calibrate(finder.second.calibration, name.probability)
@@ -59,50 +56,73 @@ export function findNames(document: ReadDocument, finder: NameFinder): readonly 
   return withTitles(tokens, sentences, found)
 }
 
-/** Label scores of the first reading, for each sentence. */
-export function firstScores(
+/** What the first reading makes of a sentence. */
+export interface FirstReading {
+  /** A row of label scores for each token. */
+  readonly scores: Float32Array
+  /** Ones for the tokens near a capital; all others are no part of a name, and are not looked at. */
+  readonly isNear: Uint8Array
+  readonly hasCapitals: boolean
+}
+
+/** The first reading of each sentence. */
+export function readFirst(
   { text, tokens, sentences, traits, topic }: ReadDocument,
   { first, gazetteer }: Pick<NameFinder, 'first' | 'gazetteer'>,
-): readonly Float32Array[] {
+): readonly FirstReading[] {
   const forms = readDocumentForms(tokens, sentences)
   const known = knownWords(text, tokens, sentences, gazetteer)
   const projected = first.projectTopic(topic)
   return sentences.map(({ firstToken, endToken }, s) => {
     const words = traits.slice(firstToken, endToken)
+    const isNear = nearCapitals(words)
     const around = { shape: forms.shapes[s]!, forms, known: known.subarray(firstToken, endToken) }
     const addFlags = (i: number, add: (flag: number) => void) => {
       nameFlags(words, i, around, add)
     }
-    const near = nearCapitals(words)
-    const scores = first.scoreTokens(words, addFlags, projected, near)
-    near.forEach((isNear, i) => {
-      if (isNear === 0) scores[i * NAME_LABELS] = FAR_OUTSIDE
-    })
-    return scores
+    const scores = first.scoreTokens(words, addFlags, projected, isNear)
+    for (let i = 0; i < isNear.length; i++)
+      if (isNear[i] === 0) scores[i * NAME_LABELS] = FAR_OUTSIDE
+    return { scores, isNear, hasCapitals: isNear.includes(1) }
   })
 }
 
-/** Score of being no name where no capital is near: such tokens are not looked at, which are half of all. */
-const FAR_OUTSIDE = 20
+/** How probable the first reading finds each label of each token. */
+export function firstMarginals(
+  { tokens, sentences }: Pick<ReadDocument, 'tokens' | 'sentences'>,
+  readings: readonly FirstReading[],
+  { firstChain }: Pick<NameFinder, 'firstChain'>,
+): Float32Array {
+  const marginals = new Float32Array(tokens.length * NAME_LABELS)
+  sentences.forEach(({ firstToken, endToken }, s) => {
+    const { scores, hasCapitals } = readings[s]!
+    if (hasCapitals) marginals.set(labelMarginals(firstChain, scores), firstToken * NAME_LABELS)
+    else for (let i = firstToken; i < endToken; i++) marginals[i * NAME_LABELS] = 1
+  })
+  return marginals
+}
+
+/** Score of being no name where no capital is near: all but certain. */
+const FAR_OUTSIDE = 50
 /** Small words are part of a name at most so far from its capitals: "Bank of the West". */
 const NEAR = 2
 
 function nearCapitals(words: readonly WordTraits[]): Uint8Array {
-  const hasCapital = ({ capital }: WordTraits) =>
-    capital === CAPITAL.first || capital === CAPITAL.all || capital === CAPITAL.inner
-  return widen(
-    Uint8Array.from(words, (word) => (hasCapital(word) ? 1 : 0)),
-    NEAR,
-  )
+  const capitals = new Uint8Array(words.length)
+  words.forEach(({ capital }, i) => {
+    if (capital === CAPITAL.first || capital === CAPITAL.all || capital === CAPITAL.inner)
+      capitals[i] = 1
+  })
+  return widen(capitals, NEAR)
 }
 
 function readSentence(
-  { second }: NameFinder,
-  scores: Float32Array,
+  { second, readAgain }: NameFinder,
+  { scores, isNear }: FirstReading,
   evidence: Float32Array,
   firstToken: number,
 ): readonly LabelledName[] {
-  const sums = readAgain(second, scores, evidence, firstToken)
+  const sums = readAgain(scores, evidence, firstToken, isNear)
   const labels = bestLabels(second.chain, sums)
   if (!labels.some((label) => label !== 0)) return []
   return labelSpans(labels, labelMarginals(second.chain, sums))

@@ -1,5 +1,5 @@
-import { addProjection } from '../network/add-projection'
 import type { ChainWeights } from '../network/chain'
+import { planKernels } from '../network/kernels'
 import { EVIDENCE_WIDTH } from './document-evidence'
 
 /** The network of the second reading: what the document says, a hidden layer, and what to add to the first scores. */
@@ -15,24 +15,44 @@ export interface SecondReading {
   readonly calibration: Float32Array
 }
 
-/** The scores of the first reading of some tokens, with what the second adds to them in the light of the evidence. */
-export function readAgain(
-  { hidden: H, input, bias, output, chain }: SecondReading,
+/**
+ * The scores of the first reading of some tokens, with what the second adds to them in the light of the evidence.
+ * @param isWanted tells by a 1 the tokens that are read again
+ */
+export type ReadAgain = (
   scores: Float32Array,
   evidence: Float32Array,
   firstToken: number,
-): Float32Array {
-  const { labels: L } = chain
-  const sums = Float32Array.from(scores)
-  const layer = new Float32Array(H)
-  for (let t = 0; t * L < scores.length; t++) {
-    layer.set(bias)
-    const at = (firstToken + t) * EVIDENCE_WIDTH
-    addProjection(evidence.subarray(at, at + EVIDENCE_WIDTH), input, 0, layer, 0, H)
-    for (let j = 0; j < H; j++) {
-      const value = layer[j]!
-      if (value > 0) for (let y = 0; y < L; y++) sums[t * L + y]! += value * output[j * L + y]!
+  isWanted: Uint8Array,
+) => Float32Array
+
+export function createSecondReader(reading: SecondReading): ReadAgain {
+  const L = reading.chain.labels
+  const layout = planKernels()
+  const input = layout.matrix(reading.input, EVIDENCE_WIDTH, reading.hidden)
+  const output = layout.matrix(reading.output, reading.hidden, L)
+  const x = layout.block(EVIDENCE_WIDTH)
+  const layer = layout.block(reading.hidden)
+  const added = layout.block(L)
+  const kernels = layout.open()
+  const [xValues, layerValues, addedValues] = [x, layer, added].map(kernels.floats) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ]
+  const { bias } = reading
+  return (scores, evidence, firstToken, isWanted) => {
+    const sums = Float32Array.from(scores)
+    for (let t = 0; t * L < scores.length; t++) {
+      if (isWanted[t] === 0) continue
+      const at = (firstToken + t) * EVIDENCE_WIDTH
+      xValues.set(evidence.subarray(at, at + EVIDENCE_WIDTH))
+      layerValues.set(bias)
+      addedValues.fill(0)
+      kernels.project(x.at, input.at, layer.at, input.rows, input.width)
+      kernels.projectActive(layer.at, output.at, added.at, output.rows, output.width)
+      for (let y = 0; y < L; y++) sums[t * L + y]! += addedValues[y]!
     }
+    return sums
   }
-  return sums
 }

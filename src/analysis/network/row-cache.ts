@@ -1,38 +1,29 @@
-/** Rows of numbers kept by word, all in one array; forgotten together when there are too many. */
+/** Numbers kept by word in rows that are forgotten together when there are too many. */
 export interface RowCache {
-  /** Where a word's row starts in `values()`; computed where it is not there. Holds until the next `open`. */
-  readonly startOf: (word: string, compute: (values: Float32Array, start: number) => void) => number
-  /** Makes room before a sentence: within it no row is forgotten. */
-  readonly open: () => void
-  readonly values: () => Float32Array
+  /** The row of a word, and its parts that have been computed since, as bits; the caller adds to these. */
+  readonly rowOf: (word: string) => number
+  readonly parts: Uint32Array
+  /** Makes room for so many words: until the next `open` no row is forgotten. */
+  readonly open: (words: number) => void
 }
 
-const FIRST_ROWS = 256
-
-/**
- * @param width numbers in each row
- * @param limit words that are kept before all are forgotten, which costs no more than computing them once again
- */
-export function createRowCache(width: number, limit: number): RowCache {
-  const starts = new Map<string, number>()
-  let values = new Float32Array(FIRST_ROWS * width)
+/** @param rows words that can be kept; forgetting all of them costs no more than computing them once again */
+export function createRowCache(rows: number): RowCache {
+  const rowOfWord = new Map<string, number>()
+  const parts = new Uint32Array(rows)
   return {
-    open() {
-      if (starts.size > limit) starts.clear()
+    parts,
+    open(words) {
+      if (rowOfWord.size + words <= rows) return
+      rowOfWord.clear()
+      parts.fill(0)
     },
-    startOf(word, compute) {
-      const known = starts.get(word)
+    rowOf(word) {
+      const known = rowOfWord.get(word)
       if (known !== undefined) return known
-      const start = starts.size * width
-      if (start + width > values.length) {
-        const larger = new Float32Array(values.length * 2)
-        larger.set(values)
-        values = larger
-      }
-      compute(values, start)
-      starts.set(word, start)
-      return start
+      const row = rowOfWord.size
+      rowOfWord.set(word, row)
+      return row
     },
-    values: () => values,
   }
 }

@@ -1,4 +1,4 @@
-import { addProjection } from './add-projection'
+import { planKernels, upToFour } from './kernels'
 import { createRowCache } from './row-cache'
 import type { SequenceModel } from './sequence-model'
 import type { WideFeatures } from './wide-features'
@@ -9,7 +9,7 @@ import type { WordVectors } from './word-vectors'
 
 /** Scores the tokens of one sentence after the other; keeps what it has computed of words, and nothing else. */
 export interface SequenceScorer {
-  /** What a document's vector adds to the hidden layer of all its tokens; zeros where the model has no eye for it. */
+  /** Where the hidden layer of all tokens of a document starts from, given its vector. */
   readonly projectTopic: (topic: Float32Array) => Float32Array
   /**
    * A row of label scores for each token of a sentence.
@@ -25,111 +25,188 @@ export interface SequenceScorer {
   ) => Float32Array
 }
 
-/** Words whose sums are kept; some 45,000 words of news have as many different ones. */
-const KEPT_WORDS = 6000
+/** Room for what is kept of words. */
+const KEPT_BYTES = 24 * 1024 * 1024
+/** Tokens that are scored before there may be need for more room: nearly all sentences are shorter. */
+const CHUNK = 400
+const BYTES = 4
 
 /**
  * The scorer of a model. What one word adds to the hidden layer of its neighbours, and what its own sparse features add
- * to their labels, is computed once and kept: a token is then a handful of additions, and looking up its pairs.
+ * to their labels, is computed when it is first asked for and kept: a token is then a sum of rows, and looking up its
+ * pairs.
  */
 export function createSequenceScorer(
   model: SequenceModel,
   vectors: WordVectors,
   features: WideFeatures,
 ): SequenceScorer {
-  const { hidden: H, radius, window, flags, bias, output, wide, subwords, subwordWidth } = model
-  const L = model.chain.labels
-  const spots = 2 * radius + 1
+  const { radius, wide, subwords, subwordWidth, bias, chain } = model
+  const L = chain.labels
   const { reach } = features
+  const far = Math.max(radius, reach)
+  const parts = 2 * far + 1
+  const spots = 2 * radius + 1
+  const inputs = vectors.dimensions + subwordWidth
+
+  const layout = planKernels()
+  const windows = Array.from({ length: spots }, (_, p) =>
+    layout.matrix(model.window, inputs, model.hidden, p * inputs * model.hidden),
+  )
+  const H = upToFour(model.hidden)
+  const flagRows = layout.matrix(model.flags, model.flags.length / model.hidden, model.hidden)
+  const topicRows =
+    model.topic && layout.matrix(model.topic, model.topic.length / model.hidden, model.hidden)
+  const output = layout.matrix(model.output, model.hidden, L)
+  const W = output.width
+  const outside = layout.block((2 * reach + 1) * W)
+  const input = layout.block(inputs)
+  const topicInput = layout.block(vectors.dimensions)
+  const layer = layout.block(H)
+  const sums = layout.block(W)
+  const addresses = layout.block(spots + 2 * flagRows.rows)
   const wideStart = spots * H
-  const cache = createRowCache(wideStart + (2 * reach + 1) * L, KEPT_WORDS)
-  const layer = new Float32Array(H)
-  let keySums: Float32Array = new Float32Array(L)
+  const rowBytes = (wideStart + (2 * reach + 1) * W) * BYTES
+  const rows = Math.max(Math.floor(KEPT_BYTES / rowBytes), 2 * (CHUNK + 2 * far))
+  const kept = layout.block((rows * rowBytes) / BYTES)
+  const kernels = layout.open()
+  const cache = createRowCache(rows)
+  const keptValues = kernels.floats(kept)
+  const inputValues = kernels.floats(input)
+  const layerValues = kernels.floats(layer)
+  const sumValues = kernels.floats(sums)
+  const addressList = kernels.integers(addresses)
+
+  let keySums: Float32Array = new Float32Array(W)
   let keyStart = 0
   const addKey = (key: number) => {
     addWideRow(wide, key, keySums, keyStart)
   }
+  let count = 0
+  const flagBytes = H * BYTES
   const addFlag = (flag: number) => {
-    for (let j = 0, f = flag * H; j < H; j++) layer[j]! += flags[f + j]!
+    addressList[count++] = flagRows.at + flag * flagBytes
   }
-  const rowWidth = (vectors.dimensions + subwordWidth) * H
-  const outside = new Float32Array((2 * reach + 1) * L)
-  for (let offset = -reach; offset <= reach; offset++) addWordKeys(null, offset, outside, 0)
+  for (let offset = -reach; offset <= reach; offset++)
+    addWordKeys(null, offset, kernels.floats(outside), 0)
 
   function addWordKeys(
     word: WordTraits | null,
     offset: number,
-    sums: Float32Array,
+    values: Float32Array,
     start: number,
   ): void {
-    keySums = sums
-    keyStart = start + (offset + reach) * L
+    keySums = values
+    keyStart = start + (offset + reach) * W
     features.wordKeys(word, offset, addKey)
   }
 
-  function computeWord(word: WordTraits, values: Float32Array, start: number): void {
-    values.fill(0, start, start + wideStart + (2 * reach + 1) * L)
-    const input = wordInput(word, vectors, subwords, subwordWidth)
-    for (let p = 0; p < spots; p++)
-      addProjection(input, window, p * rowWidth, values, start + p * H, H)
-    for (let offset = -reach; offset <= reach; offset++)
-      addWordKeys(word, offset, values, start + wideStart)
+  /** Computes what a word adds to the tokens for which `missing` has a bit: the lowest is for the token furthest behind it. */
+  function computeParts(word: WordTraits, row: number, missing: number): void {
+    const start = (row * rowBytes) / BYTES
+    inputValues.set(wordInput(word, vectors, subwords, subwordWidth))
+    for (let part = 0; part < parts; part++) {
+      if (!(missing & (1 << part))) continue
+      const offset = part - far
+      if (Math.abs(offset) <= radius) {
+        const at = start + (offset + radius) * H
+        keptValues.fill(0, at, at + H)
+        const window = windows[offset + radius]!
+        kernels.project(input.at, window.at, kept.at + at * BYTES, window.rows, H)
+      }
+      if (Math.abs(offset) <= reach) {
+        const at = start + wideStart + (offset + reach) * W
+        keptValues.fill(0, at, at + W)
+        addWordKeys(word, offset, keptValues, start + wideStart)
+      }
+    }
+    cache.parts[row]! |= missing
   }
 
-  const computeInto = (word: WordTraits) => (values: Float32Array, start: number) => {
-    computeWord(word, values, start)
-  }
-
-  /** Adds what the words around token i have to say of its labels, unscaled. */
-  function addWide(
+  /** Rows of the tokens from `first` on that somebody wants, and in them what is wanted; -1 for the others. */
+  function openRows(
     traits: readonly WordTraits[],
-    starts: Int32Array,
-    i: number,
-    scores: Float32Array,
-  ) {
-    const kept = cache.values()
+    first: number,
+    end: number,
+    from: number,
+    to: number,
+    isWanted: Uint8Array | null,
+  ): Int32Array {
+    const found = new Int32Array(end - first).fill(-1)
+    cache.open(end - first)
+    for (let u = first; u < end; u++) {
+      let wanted = 0
+      for (let part = 0; part < parts; part++) {
+        const i = u + far - part
+        if (i >= from && i < to && (!isWanted || isWanted[i] === 1)) wanted |= 1 << part
+      }
+      if (wanted === 0) continue
+      const word = traits[u]!
+      const row = cache.rowOf(word.text)
+      const missing = wanted & ~cache.parts[row]!
+      if (missing !== 0) computeParts(word, row, missing)
+      found[u - first] = row
+    }
+    return found
+  }
+
+  /** What the words around token i have to say of its labels. */
+  function addWide(traits: readonly WordTraits[], i: number, rowOf: Int32Array, first: number) {
+    count = 0
     for (let offset = -reach; offset <= reach; offset++) {
       const u = i + offset
-      const isInside = u >= 0 && u < starts.length
-      const from = isInside ? kept : outside
-      const at = (isInside ? starts[u]! + wideStart : 0) + (offset + reach) * L
-      for (let y = 0; y < L; y++) scores[i * L + y]! += from[at + y]!
+      const isInside = u >= 0 && u < traits.length
+      const start = isInside
+        ? kept.at + rowOf[u - first]! * rowBytes + wideStart * BYTES
+        : outside.at
+      addressList[count++] = start + (offset + reach) * W * BYTES
     }
-    keySums = scores
-    keyStart = i * L
+    sumValues.fill(0)
+    kernels.addRows(addresses.at, count, sums.at, W)
+    keySums = sumValues
+    keyStart = 0
     features.pairKeys(traits, i, addKey)
+    for (let y = 0; y < L; y++) sumValues[y]! *= wide.scale
+  }
+
+  function addHidden(
+    traits: readonly WordTraits[],
+    i: number,
+    rowOf: Int32Array,
+    first: number,
+    addFlags: (i: number, add: (flag: number) => void) => void,
+    start: Float32Array,
+  ) {
+    layerValues.set(start)
+    count = 0
+    for (let p = Math.max(0, radius - i); p < spots && i + p - radius < traits.length; p++)
+      addressList[count++] = kept.at + rowOf[i + p - radius - first]! * rowBytes + p * H * BYTES
+    addFlags(i, addFlag)
+    kernels.addRows(addresses.at, count, layer.at, H)
+    kernels.projectActive(layer.at, output.at, sums.at, output.rows, W)
   }
 
   return {
     projectTopic(topic) {
-      const sums = new Float32Array(H)
-      if (model.topic) addProjection(topic, model.topic, 0, sums, 0, H)
-      return sums
+      layerValues.set(bias)
+      if (topicRows) {
+        kernels.floats(topicInput).set(topic)
+        kernels.project(topicInput.at, topicRows.at, layer.at, topicRows.rows, H)
+      }
+      return layerValues.slice(0, bias.length)
     },
     scoreTokens(traits, addFlags, topic, isWanted = null) {
       const n = traits.length
       const scores = new Float32Array(n * L)
-      cache.open()
-      const isSeen = isWanted && widen(isWanted, Math.max(radius, reach))
-      const starts = Int32Array.from(traits, (word, i) =>
-        isSeen && isSeen[i] === 0 ? -1 : cache.startOf(word.text, computeInto(word)),
-      )
-      const kept = cache.values()
-      for (let i = 0; i < n; i++) {
-        if (isWanted && isWanted[i] === 0) continue
-        layer.set(bias)
-        if (topic) for (let j = 0; j < H; j++) layer[j]! += topic[j]!
-        for (let p = Math.max(0, radius - i); p < spots && i + p - radius < n; p++) {
-          const at = starts[i + p - radius]! + p * H
-          for (let j = 0; j < H; j++) layer[j]! += kept[at + j]!
-        }
-        addFlags(i, addFlag)
-        addWide(traits, starts, i, scores)
-        for (let y = i * L; y < (i + 1) * L; y++) scores[y]! *= wide.scale
-        for (let j = 0; j < H; j++) {
-          const value = layer[j]!
-          if (value > 0)
-            for (let y = 0; y < L; y++) scores[i * L + y]! += value * output[j * L + y]!
+      for (let from = 0; from < n; from += CHUNK) {
+        const to = Math.min(n, from + CHUNK)
+        const first = Math.max(0, from - far)
+        const rowOf = openRows(traits, first, Math.min(n, to + far), from, to, isWanted)
+        for (let i = from; i < to; i++) {
+          if (isWanted && isWanted[i] === 0) continue
+          addWide(traits, i, rowOf, first)
+          addHidden(traits, i, rowOf, first, addFlags, topic ?? bias)
+          for (let y = 0; y < L; y++) scores[i * L + y] = sumValues[y]!
         }
       }
       return scores

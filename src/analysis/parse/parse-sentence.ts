@@ -4,7 +4,6 @@ import { MOVE, NONE, createParseState, isFinished, takeMove, type ParseState } f
 import type { ParserModel } from './parser-model'
 import { RELATIONS } from './relations'
 import { createMoveScorer } from './score-moves'
-import { createStateRows } from './state-rows'
 
 /** The tree over a sentence's words, an entry for each. */
 export interface DependencyTree {
@@ -25,11 +24,9 @@ const ROOT_RELATION = RELATIONS.indexOf('root')
  * @see D. Chen and C. Manning: A fast and accurate dependency parser using neural networks, EMNLP 2014
  */
 export function createParser(model: ParserModel, vectors: WordVectors): ParseSentence {
-  const rows = createStateRows(model, vectors)
-  const scorer = createMoveScorer(model, rows)
+  const scorer = createMoveScorer(model, vectors)
   return (traits, classes) => {
-    rows.open(traits, classes)
-    scorer.open(classes)
+    scorer.open(traits, classes)
     const state = createParseState(traits.length)
     while (!isFinished(state)) {
       scorer.readState(state)

@@ -1,4 +1,4 @@
-import { addProjection } from '../network/add-projection'
+import type { Kernels, Layout } from '../network/kernels'
 import { wordInput } from '../network/word-input'
 import type { WordTraits } from '../network/word-traits'
 import type { WordVectors } from '../network/word-vectors'
@@ -7,88 +7,105 @@ import { PLACES } from './parse-features'
 import type { ParserModel } from './parser-model'
 
 /**
- * Rows that states are summed up from, all in one array, so that many can be added at once. What a word and its class add
- * at a place is reckoned when it is first asked for, and kept.
+ * Addresses of the rows that states are summed up from. What a word and its class add at a place is reckoned when it is
+ * first asked for, and kept.
  */
 export interface StateRows {
-  /** Makes room before a sentence: within it nothing is forgotten. */
+  /** Before a sentence. */
   readonly open: (traits: readonly WordTraits[], classes: Int32Array) => void
-  /** Where the row of token t of the sentence at a place begins. */
+  /** Makes room before a state: within it no row is forgotten. */
+  readonly openState: () => void
+  /** Where the row of token t of the sentence at a place is. */
   readonly ofToken: (t: number, place: number) => number
   readonly ofRoot: (place: number) => number
   readonly ofFlag: (flag: number) => number
-  /** The rows; holds until the next `ofToken`. The first of them is all zeros. */
-  readonly values: () => Float32Array
 }
 
 /** Rows of words that are kept before all are forgotten: 20 MB at 128 hidden units, and more than several articles ask for. */
 const KEPT_ROWS = 40_000
-const FIRST_ROWS = 2048
-const UNKNOWN = -1
+const UNKNOWN = 0
+const BYTES = 4
 
 /** A word that has been met as one of a class: its code, and where its rows are. */
 interface KnownWord {
   readonly code: Float32Array
   readonly wordClass: number
-  readonly starts: Int32Array
+  readonly addresses: Int32Array
 }
 
-export function createStateRows(model: ParserModel, vectors: WordVectors): StateRows {
-  const { hidden: H, code: E, encoder, window, subwords, subwordWidth } = model
-  const rootRows = H
-  const flagRows = rootRows + PLACES * H
-  const wordRows = flagRows + model.flags.length
-  let values = new Float32Array(wordRows + FIRST_ROWS * H)
-  values.set(model.root, rootRows)
-  values.set(model.flags, flagRows)
-  let used = wordRows
-  /** For each class its words. */
-  const known = Array.from({ length: CLASSES }, () => new Map<string, KnownWord>())
-  let sentence: readonly KnownWord[] = []
+/** Plans the rows; what comes back makes them once the kernels are open. */
+export function planStateRows(
+  layout: Layout,
+  model: ParserModel,
+  vectors: WordVectors,
+): (kernels: Kernels) => StateRows {
+  const { hidden, code: E, subwords, subwordWidth } = model
+  const inputs = vectors.dimensions + subwordWidth
+  const encoder = layout.matrix(model.encoder, inputs, E)
+  const windows = Array.from({ length: PLACES }, (_, place) =>
+    layout.matrix(model.window, E, hidden, place * E * hidden),
+  )
+  const root = layout.matrix(model.root, PLACES, hidden)
+  const classRows = layout.matrix(model.classes, PLACES * CLASSES, hidden)
+  const flags = layout.matrix(model.flags, model.flags.length / hidden, hidden)
+  const H = root.width
+  const input = layout.block(inputs)
+  const code = layout.block(E)
+  const kept = layout.block(KEPT_ROWS * H)
+  return (kernels) => createStateRows(kernels)
 
-  const meet = (word: WordTraits, wordClass: number): KnownWord => {
-    const met = known[wordClass]!.get(word.text)
-    if (met) return met
-    const code = new Float32Array(E)
-    addProjection(wordInput(word, vectors, subwords, subwordWidth), encoder, 0, code, 0, E)
-    const fresh = {
-      code,
-      wordClass,
-      starts: new Int32Array(PLACES).fill(UNKNOWN),
-    }
-    known[wordClass]!.set(word.text, fresh)
-    return fresh
-  }
+  function createStateRows(kernels: Kernels): StateRows {
+    const inputValues = kernels.floats(input)
+    const codeValues = kernels.floats(code)
+    const keptValues = kernels.floats(kept)
+    const classValues = kernels.floats({ at: classRows.at, length: classRows.rows * H })
+    /** For each class its words. */
+    const known = Array.from({ length: CLASSES }, () => new Map<string, KnownWord>())
+    let sentence: readonly KnownWord[] = []
+    let used = 0
 
-  const reckon = ({ code, wordClass }: KnownWord, place: number): number => {
-    const start = used
-    used += H
-    if (used > values.length) {
-      const larger = new Float32Array(values.length * 2)
-      larger.set(values)
-      values = larger
-    }
-    const row = (place * CLASSES + wordClass) * H
-    values.set(model.classes.subarray(row, row + H), start)
-    addProjection(code, window, place * E * H, values, start, H)
-    return start
-  }
-
-  return {
-    open(traits, classes) {
-      if (used > wordRows + KEPT_ROWS * H) {
-        for (const words of known) words.clear()
-        used = wordRows
+    const meet = (word: WordTraits, wordClass: number): KnownWord => {
+      const met = known[wordClass]!.get(word.text)
+      if (met) return met
+      inputValues.set(wordInput(word, vectors, subwords, subwordWidth))
+      codeValues.fill(0)
+      kernels.project(input.at, encoder.at, code.at, encoder.rows, encoder.width)
+      const fresh = {
+        code: codeValues.slice(),
+        wordClass,
+        addresses: new Int32Array(PLACES).fill(UNKNOWN),
       }
-      sentence = traits.map((word, t) => meet(word, classes[t]!))
-    },
-    ofToken(t, place) {
-      const word = sentence[t]!
-      const start = word.starts[place]!
-      return start === UNKNOWN ? (word.starts[place] = reckon(word, place)) : start
-    },
-    ofRoot: (place) => rootRows + place * H,
-    ofFlag: (flag) => flagRows + flag * H,
-    values: () => values,
+      known[wordClass]!.set(word.text, fresh)
+      return fresh
+    }
+
+    const reckon = (word: KnownWord, place: number): number => {
+      const start = used++ * H
+      const row = (place * CLASSES + word.wordClass) * H
+      keptValues.set(classValues.subarray(row, row + H), start)
+      codeValues.set(word.code)
+      const address = kept.at + start * BYTES
+      kernels.project(code.at, windows[place]!.at, address, windows[place]!.rows, H)
+      return address
+    }
+
+    return {
+      open(traits, classes) {
+        sentence = traits.map((word, t) => meet(word, classes[t]!))
+      },
+      openState() {
+        if (used + PLACES <= KEPT_ROWS) return
+        for (const word of sentence) word.addresses.fill(UNKNOWN)
+        for (const words of known) words.clear()
+        used = 0
+      },
+      ofToken(t, place) {
+        const word = sentence[t]!
+        const address = word.addresses[place]!
+        return address === UNKNOWN ? (word.addresses[place] = reckon(word, place)) : address
+      },
+      ofRoot: (place) => root.at + place * H * BYTES,
+      ofFlag: (flag) => flags.at + flag * H * BYTES,
+    }
   }
 }

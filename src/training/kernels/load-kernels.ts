@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import asc from 'assemblyscript/asc'
+import { compileKernels, NETWORK_KERNELS, TRAINING_KERNELS } from './compile-kernels'
 
 /** Floats in the kernels' own memory: their byte address, and a view of them. */
 export interface Block {
@@ -7,7 +6,7 @@ export interface Block {
   readonly values: Float32Array
 }
 
-/** The inner loops of training, with the memory they work in; `assembly/kernels.ts` says what each does. */
+/** The inner loops of training, with the memory they work in; the two `assembly/kernels.ts` say what each does. */
 export interface Kernels {
   readonly project: (x: number, w: number, h: number, rows: number, width: number) => void
   readonly addOuter: (x: number, g: number, gradient: number, rows: number, width: number) => void
@@ -26,41 +25,16 @@ export interface Kernels {
   readonly allocate: (length: number) => Block
 }
 
-const SOURCE = new URL('./assembly/kernels.ts', import.meta.url)
 const PAGE_BYTES = 65_536
 /** All memory there is: it never grows, or the views would come loose. */
 const MEMORY_BYTES = 512 * 1024 * 1024
 /** What AssemblyScript keeps for itself at the beginning. */
 const RESERVED_BYTES = 4096
 
-/** Compiles the kernels; takes about a second. */
 export async function loadKernels(): Promise<Kernels> {
-  const source = readFileSync(SOURCE, 'utf8')
-  let binary: Uint8Array | null = null
-  const { error, stderr } = await asc.main(
-    [
-      'kernels.ts',
-      '-O3',
-      '--noAssert',
-      '--runtime',
-      'stub',
-      '--enable',
-      'simd',
-      '--importMemory',
-      '--outFile',
-      'kernels.wasm',
-    ],
-    {
-      readFile: (name) => (name === 'kernels.ts' ? source : null),
-      writeFile: (_, contents) => {
-        binary = contents as Uint8Array
-      },
-      listFiles: () => [],
-    },
-  )
-  if (error || !binary) throw new Error(`The kernels do not compile: ${stderr.toString()}`)
+  const binary = await compileKernels([NETWORK_KERNELS, TRAINING_KERNELS])
   const memory = new WebAssembly.Memory({ initial: MEMORY_BYTES / PAGE_BYTES })
-  const { instance } = await WebAssembly.instantiate(binary as BufferSource, { env: { memory } })
+  const { instance } = await WebAssembly.instantiate(binary, { env: { memory } })
   let free = RESERVED_BYTES
   const allocate = (length: number): Block => {
     const at = free

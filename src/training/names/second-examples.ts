@@ -1,10 +1,8 @@
 import type { ChainWeights } from '../../analysis/network/chain'
 import type { Gazetteer } from '../../analysis/models/gazetteer'
-import { labelMarginals } from '../../analysis/network/label-marginals'
 import type { SequenceScorer } from '../../analysis/network/score-sequence'
 import { documentEvidence, EVIDENCE_WIDTH } from '../../analysis/ner/document-evidence'
-import { firstScores } from '../../analysis/ner/find-names'
-import { NAME_LABELS } from '../../analysis/ner/name-labels'
+import { firstMarginals, readFirst } from '../../analysis/ner/find-names'
 import type { InputLayer, SequenceExample } from '../sequence/train-sequence'
 import type { WordTypes } from '../sequence/word-types'
 import { readByTypes, type NameDocument } from './name-documents'
@@ -23,18 +21,15 @@ export function secondExamples(
   chain: ChainWeights,
 ): SecondExample[] {
   const { tokens, sentences, allowed, weight } = document
-  const scores = firstScores(readByTypes(document, types), { first, gazetteer })
-  const marginals = new Float32Array(tokens.length * NAME_LABELS)
-  sentences.forEach(({ firstToken }, s) => {
-    marginals.set(labelMarginals(chain, scores[s]!), firstToken * NAME_LABELS)
-  })
+  const readings = readFirst(readByTypes(document, types), { first, gazetteer })
+  const marginals = firstMarginals(document, readings, { firstChain: chain })
   const evidence = documentEvidence(tokens, sentences, marginals)
   return sentences.map(({ firstToken, endToken }, s) => ({
     ...NOTHING_SPARSE,
     flagStarts: new Int32Array(endToken - firstToken + 1),
     keyStarts: new Int32Array(endToken - firstToken + 1),
     types: new Int32Array(endToken - firstToken),
-    base: scores[s]!,
+    base: readings[s]!.scores,
     evidence: evidence.subarray(firstToken * EVIDENCE_WIDTH, endToken * EVIDENCE_WIDTH),
     allowed: allowed.slice(firstToken, endToken),
     weight,

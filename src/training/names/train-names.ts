@@ -1,5 +1,6 @@
 import { decodeSequence } from '../../analysis/models/decode-sequence'
 import { decodeSecondReading } from '../../analysis/models/decode-second-reading'
+import { createSecondReader } from '../../analysis/ner/second-reading'
 import { createSequenceScorer } from '../../analysis/network/score-sequence'
 import type { Gazetteer } from '../../analysis/models/gazetteer'
 import type { WordVectors } from '../../analysis/network/word-vectors'
@@ -120,13 +121,17 @@ export async function trainNames(
     },
   )
   const model = decodeSequence(first, NAME_LABELS, vectors.dimensions)
-  const finderOf = (second: Uint8Array, leastConfidence: number) => ({
-    gazetteer,
-    first: createSequenceScorer(model, vectors, NAME_FEATURES),
-    firstChain: model.chain,
-    second: decodeSecondReading(second),
-    leastConfidence,
-  })
+  const finderOf = (bytes: Uint8Array, leastConfidence: number) => {
+    const reading = decodeSecondReading(bytes)
+    return {
+      gazetteer,
+      first: createSequenceScorer(model, vectors, NAME_FEATURES),
+      firstChain: model.chain,
+      readAgain: createSecondReader(reading),
+      second: reading,
+      leastConfidence,
+    }
+  }
   const raw = finderOf(encodeSecondReading(network, SECOND.hidden, IDENTITY), 0)
   const judged = DEV.flatMap((corpus) => judgeNames(raw, corpus, types).judged)
   const second = encodeSecondReading(network, SECOND.hidden, isotonicShares(judged, SHARES))

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { EVIDENCE_WIDTH } from '../../../src/analysis/ner/document-evidence'
-import { readAgain, type SecondReading } from '../../../src/analysis/ner/second-reading'
+import { createSecondReader, type SecondReading } from '../../../src/analysis/ner/second-reading'
 import { seededRandom } from '../../../src/training/random'
 
 const [L, H] = [3, 4]
@@ -29,25 +29,35 @@ function added(token: number, y: number): number {
   return sum
 }
 
+const readAgain = createSecondReader(reading)
+const ALL = Uint8Array.of(1, 1)
+
 describe('reading again', () => {
   it('adds to the first scores of a sentence what the network makes of its evidence', () => {
     const scores = draw(2 * L)
-    const sums = readAgain(reading, scores, evidence, 3)
+    const sums = readAgain(scores, evidence, 3, ALL)
     sums.forEach((sum, k) => {
       expect(sum).toBeCloseTo(scores[k]! + added(3 + Math.floor(k / L), k % L), 3)
     })
   })
 
+  it('leaves out the tokens that are not wanted', () => {
+    const scores = draw(2 * L)
+    const sums = readAgain(scores, evidence, 1, Uint8Array.of(0, 1))
+    expect([...sums.subarray(0, L)]).toEqual([...scores.subarray(0, L)])
+    expect(sums[L]).toBeCloseTo(scores[L]! + added(2, 0), 3)
+  })
+
   it('leaves the first scores as they were', () => {
     const scores = draw(L)
     const before = [...scores]
-    readAgain(reading, scores, evidence, 0)
+    readAgain(scores, evidence, 0, ALL)
     expect([...scores]).toEqual(before)
   })
 
   it('changes nothing where no unit answers', () => {
-    const silent = { ...reading, bias: new Float32Array(H).fill(-1e6) }
+    const silent = createSecondReader({ ...reading, bias: new Float32Array(H).fill(-1e6) })
     const scores = draw(2 * L)
-    expect(readAgain(silent, scores, evidence, 0)).toEqual(scores)
+    expect(silent(scores, evidence, 0, ALL)).toEqual(scores)
   })
 })

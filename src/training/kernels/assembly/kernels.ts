@@ -1,26 +1,5 @@
-// AssemblyScript: compiled to WebAssembly with SIMD by load-kernels.ts. Addresses are bytes, lengths are numbers of
+// AssemblyScript: compiled by compile-kernels.ts behind the kernels of src/analysis/network/assembly. Addresses are bytes, lengths are numbers of
 // floats and multiples of four. WebAssembly's arithmetic is the same on every machine, and so are the models.
-
-/** h += x · W, where W has a row of `width` numbers for each of the `rows` numbers of x; four rows at a time. */
-export function project(x: usize, w: usize, h: usize, rows: i32, width: i32): void {
-  const bytes: usize = (<usize>width) << 2
-  for (let d: i32 = 0; d < rows; d += 4) {
-    const at = x + ((<usize>d) << 2)
-    const x0 = v128.load32_splat(at)
-    const x1 = v128.load32_splat(at, 4)
-    const x2 = v128.load32_splat(at, 8)
-    const x3 = v128.load32_splat(at, 12)
-    const row0 = w + <usize>d * bytes
-    const row1 = row0 + bytes
-    const row2 = row1 + bytes
-    const row3 = row2 + bytes
-    for (let j: usize = 0; j < bytes; j += 16) {
-      const a = f32x4.add(f32x4.mul(x0, v128.load(row0 + j)), f32x4.mul(x1, v128.load(row1 + j)))
-      const b = f32x4.add(f32x4.mul(x2, v128.load(row2 + j)), f32x4.mul(x3, v128.load(row3 + j)))
-      v128.store(h + j, f32x4.add(v128.load(h + j), f32x4.add(a, b)))
-    }
-  }
-}
 
 /** G += xᵀ · g: the gradient of `project` by W. */
 export function addOuter(x: usize, g: usize, gradient: usize, rows: i32, width: i32): void {
