@@ -19,40 +19,42 @@ export const NAME_FEATURES: WideFeatures = { reach: REACH, wordKeys, pairKeys }
 
 function wordKeys(word: WordTraits | null, offset: number, add: (key: number) => void): void {
   let template = (offset + REACH) * TEMPLATES
-  const put = (value: number) => {
-    add(featureKey(template++, value))
-  }
-  put(word?.form ?? OUTSIDE)
-  put(word?.lower ?? OUTSIDE)
-  put(word?.shape ?? OUTSIDE)
-  for (let c = 0; c < 3; c++) put(word?.clusters[c] ?? OUTSIDE)
+  add(featureKey(template++, word?.form ?? OUTSIDE))
+  add(featureKey(template++, word?.lower ?? OUTSIDE))
+  add(featureKey(template++, word?.shape ?? OUTSIDE))
+  for (let c = 0; c < 3; c++) add(featureKey(template++, word?.clusters[c] ?? OUTSIDE))
   if (offset !== 0 || !word) return
-  for (const prefix of word.prefixes) put(prefix)
-  for (const suffix of word.suffixes) put(suffix)
+  for (const prefix of word.prefixes) add(featureKey(template++, prefix))
+  for (const suffix of word.suffixes) add(featureKey(template++, suffix))
 }
 
 function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) => void): void {
   const word = traits[i]!
   const left = traits[i - 1]
   const right = traits[i + 1]
-  let template = PAIRS
-  const pair = (a: number | undefined, b: number | undefined) => {
-    add(featureKey(template++, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE)))
-  }
-  pair(left?.lower, word.lower)
-  pair(word.lower, right?.lower)
-  pair(left?.lower, right?.lower)
-  pair(left?.shape, word.shape)
-  pair(word.shape, right?.shape)
-  pair(mixHashes(left?.shape ?? OUTSIDE, word.shape), right?.shape)
-  pair(left?.clusters[1], word.clusters[1])
-  pair(word.clusters[1], right?.clusters[1])
-  pair(left?.lower, word.clusters[1])
-  pair(word.clusters[1], right?.lower)
-  pair(traits[i - 2]?.lower, left?.lower)
-  pair(right?.lower, traits[i + 2]?.lower)
-  pair(left?.lower, word.shape)
-  pair(word.shape, right?.lower)
+  const lower = word.lower
+  const shape = word.shape
+  const cluster = word.clusters[1]
+  const leftLower = left?.lower
+  const rightLower = right?.lower
+  add(pairKey(0, leftLower, lower))
+  add(pairKey(1, lower, rightLower))
+  add(pairKey(2, leftLower, rightLower))
+  add(pairKey(3, left?.shape, shape))
+  add(pairKey(4, shape, right?.shape))
+  add(pairKey(5, mixHashes(left?.shape ?? OUTSIDE, shape), right?.shape))
+  add(pairKey(6, left?.clusters[1], cluster))
+  add(pairKey(7, cluster, right?.clusters[1]))
+  add(pairKey(8, leftLower, cluster))
+  add(pairKey(9, cluster, rightLower))
+  add(pairKey(10, traits[i - 2]?.lower, leftLower))
+  add(pairKey(11, rightLower, traits[i + 2]?.lower))
+  add(pairKey(12, leftLower, shape))
+  add(pairKey(13, shape, rightLower))
+}
+
+function pairKey(pair: number, a: number | undefined, b: number | undefined): number {
+  return featureKey(PAIRS + pair, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE))
 }
 
 const SEEN_FLAGS = 6

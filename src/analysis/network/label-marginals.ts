@@ -10,7 +10,7 @@ export function labelMarginals(weights: ChainWeights, scores: Float32Array): Flo
   const marginals = new Float32Array(scores.length)
   if (scores.length === 0) return marginals
   const likely = exponentials(scores, L)
-  const steps = allowedSteps(weights)
+  const steps = stepsOf(weights)
   const forward = new Float64Array(scores.length)
   for (let y = 0; y < L; y++) forward[y] = Math.exp(weights.first[y]!) * likely[y]!
   scaleToOne(forward, 0, L)
@@ -34,6 +34,15 @@ interface Steps {
   readonly from: Int32Array
   readonly to: Int32Array
   readonly weight: Float64Array
+}
+
+const knownSteps = new WeakMap<ChainWeights, Steps>()
+
+/** Those of a chain, found once. */
+function stepsOf(weights: ChainWeights): Steps {
+  let steps = knownSteps.get(weights)
+  if (!steps) knownSteps.set(weights, (steps = allowedSteps(weights)))
+  return steps
 }
 
 function allowedSteps({ labels: L, between }: ChainWeights): Steps {

@@ -20,37 +20,36 @@ export const TAG_FEATURES: WideFeatures = { reach: REACH, wordKeys, pairKeys }
 
 function wordKeys(word: WordTraits | null, offset: number, add: (key: number) => void): void {
   let template = (offset + REACH) * TEMPLATES
-  const put = (value: number) => {
-    add(featureKey(template++, value))
-  }
-  put(word?.lower ?? OUTSIDE)
-  put(word?.clusters[1] ?? OUTSIDE)
+  add(featureKey(template++, word?.lower ?? OUTSIDE))
+  add(featureKey(template++, word?.clusters[1] ?? OUTSIDE))
   if (offset < -1 || offset > 1) return
-  put(word?.clusters[0] ?? OUTSIDE)
-  put(word?.suffixes[2] ?? OUTSIDE)
-  put(word?.shape ?? OUTSIDE)
+  add(featureKey(template++, word?.clusters[0] ?? OUTSIDE))
+  add(featureKey(template++, word?.suffixes[2] ?? OUTSIDE))
+  add(featureKey(template++, word?.shape ?? OUTSIDE))
   if (offset !== 0 || !word) return
-  put(word.form)
-  put(word.clusters[2]!)
-  for (const length of [0, 1, 3]) put(word.suffixes[length]!)
-  for (const length of [0, 1, 2, 3]) put(word.prefixes[length]!)
+  add(featureKey(template++, word.form))
+  add(featureKey(template++, word.clusters[2]!))
+  for (const length of [0, 1, 3]) add(featureKey(template++, word.suffixes[length]!))
+  for (const prefix of word.prefixes) add(featureKey(template++, prefix))
 }
 
 function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) => void): void {
-  const word = traits[i]!
+  const { lower, clusters, suffixes } = traits[i]!
   const left = traits[i - 1]
   const right = traits[i + 1]
-  let template = PAIRS
-  const pair = (a: number | undefined, b: number | undefined) => {
-    add(featureKey(template++, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE)))
-  }
-  pair(left?.lower, word.lower)
-  pair(word.lower, right?.lower)
-  pair(left?.lower, right?.lower)
-  pair(left?.clusters[1], word.clusters[1])
-  pair(word.clusters[1], right?.clusters[1])
-  pair(left?.lower, word.suffixes[2])
-  pair(word.suffixes[2], right?.lower)
+  const leftLower = left?.lower
+  const rightLower = right?.lower
+  add(pairKey(0, leftLower, lower))
+  add(pairKey(1, lower, rightLower))
+  add(pairKey(2, leftLower, rightLower))
+  add(pairKey(3, left?.clusters[1], clusters[1]))
+  add(pairKey(4, clusters[1], right?.clusters[1]))
+  add(pairKey(5, leftLower, suffixes[2]))
+  add(pairKey(6, suffixes[2], rightLower))
+}
+
+function pairKey(pair: number, a: number | undefined, b: number | undefined): number {
+  return featureKey(PAIRS + pair, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE))
 }
 
 /** Share of words with a capital from which a sentence is a title: then a capital tells little. */
@@ -66,7 +65,8 @@ export function tagFlags(
 ): void {
   const word = traits[i]!
   add(word.capital * 2 + (i === 0 ? 1 : 0))
-  const shareClass = SHARES.filter((share) => capitalShare >= share).length
+  let shareClass = 0
+  for (const share of SHARES) if (capitalShare >= share) shareClass++
   add(FIRST_SHARE_FLAG + shareClass * 2 + (hasCapital(word) ? 1 : 0))
   if (word.row < 0) add(20)
   if (i === traits.length - 1) add(21)

@@ -3,7 +3,7 @@ import { splitSentences } from '../../analysis/split-sentences'
 import { tokenise } from '../../analysis/tokenise'
 import type { Sentence, Token } from '../../model/syntax'
 import { documentTopic } from '../../analysis/network/document-topic'
-import type { ReadDocument } from '../../analysis/ner/find-names'
+import type { ReadDocument } from '../../analysis/ner/read-document'
 import type { WordTypes } from '../sequence/word-types'
 import { readRecords } from '../read-corpus'
 

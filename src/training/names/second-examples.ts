@@ -2,17 +2,17 @@ import type { ChainWeights } from '../../analysis/network/chain'
 import type { Gazetteer } from '../../analysis/models/gazetteer'
 import type { SequenceScorer } from '../../analysis/network/score-sequence'
 import { documentEvidence, EVIDENCE_WIDTH } from '../../analysis/ner/document-evidence'
-import { firstMarginals, readFirst } from '../../analysis/ner/find-names'
+import { firstMarginals, readFirst } from '../../analysis/ner/first-reading'
 import type { InputLayer, SequenceExample } from '../sequence/train-sequence'
 import type { WordTypes } from '../sequence/word-types'
 import { readByTypes, type NameDocument } from './name-documents'
 
-/** A sentence to learn the second reading from: what the document says about each of its tokens. */
+/** A stretch of tokens to learn the second reading from: what the document says about each of its tokens. */
 export interface SecondExample extends SequenceExample {
   readonly evidence: Float32Array
 }
 
-/** The sentences of a document that the first reading has not learned from, with what it found there. */
+/** The stretches of a document that the first reading has not learned from, with what it found there. */
 export function secondExamples(
   document: NameDocument,
   types: WordTypes,
@@ -22,14 +22,14 @@ export function secondExamples(
 ): SecondExample[] {
   const { tokens, sentences, allowed, weight } = document
   const readings = readFirst(readByTypes(document, types), { first, gazetteer })
-  const marginals = firstMarginals(document, readings, { firstChain: chain })
+  const marginals = firstMarginals(tokens, readings, { firstChain: chain })
   const evidence = documentEvidence(tokens, sentences, marginals)
-  return sentences.map(({ firstToken, endToken }, s) => ({
+  return readings.map(({ firstToken, endToken, scores }) => ({
     ...NOTHING_SPARSE,
     flagStarts: new Int32Array(endToken - firstToken + 1),
     keyStarts: new Int32Array(endToken - firstToken + 1),
     types: new Int32Array(endToken - firstToken),
-    base: readings[s]!.scores,
+    base: scores,
     evidence: evidence.subarray(firstToken * EVIDENCE_WIDTH, endToken * EVIDENCE_WIDTH),
     allowed: allowed.slice(firstToken, endToken),
     weight,
