@@ -84,19 +84,16 @@ export function fillFlags(
   flags[2] = 16 + Math.min(state.depth, 5) + (next >= length ? 2 : 0)
   flags[3] = 24 + (s0 === NONE ? 0 : Math.min(3, marks[next]! - marks[s0]!))
   flags[4] = 28 + (s1 === NONE ? 0 : Math.min(3, marks[s0]! - marks[s1]!))
-  const valency = (first: Int32Array, second: Int32Array, token: number) =>
-    token === NONE || first[token] === NONE ? 0 : second[token] === NONE ? 1 : 2
   flags[5] = 32 + 3 * valency(left, secondLeft, s0) + valency(right, secondRight, s0)
   flags[6] = 41 + 3 * valency(left, secondLeft, s1) + valency(right, secondRight, s1)
   flags[7] = 50 + valency(left, secondLeft, next)
-  const kind = (token: number) =>
-    token === NONE ? NO_CLASS : token >= length ? ROOT_CLASS : classes[token]!
-  const c0 = kind(s0)
-  const c1 = kind(s1)
-  const cn = kind(next)
+  const c0 = kindOf(s0, length, classes)
+  const c1 = kindOf(s1, length, classes)
+  const cn = kindOf(next, length, classes)
+  const cm = kindOf(next + 1 > length ? NONE : next + 1, length, classes)
   flags[8] = SMALL_FLAGS + c1 * KINDS + c0
   flags[9] = SMALL_FLAGS + PAIR + c0 * KINDS + cn
-  flags[10] = SMALL_FLAGS + 2 * PAIR + cn * KINDS + kind(next + 1 > length ? NONE : next + 1)
+  flags[10] = SMALL_FLAGS + 2 * PAIR + cn * KINDS + cm
   flags[11] = SMALL_FLAGS + 3 * PAIR + c1 * KINDS + cn
   let count = FIXED_FLAGS
   const { leftRelations, rightRelations } = state
@@ -109,6 +106,15 @@ export function fillFlags(
     count = addRelations(rightRelations[s1]!, 3, flags, count)
   }
   return addRelations(leftRelations[next]!, 4, flags, count)
+}
+
+/** How many children a token has on one side, up to two. */
+function valency(first: Int32Array, second: Int32Array, token: number): number {
+  return token === NONE || first[token] === NONE ? 0 : second[token] === NONE ? 1 : 2
+}
+
+function kindOf(token: number, length: number, classes: Int32Array): number {
+  return token === NONE ? NO_CLASS : token >= length ? ROOT_CLASS : classes[token]!
 }
 
 function addRelations(set: number, side: number, flags: Int32Array, count: number): number {

@@ -35,11 +35,29 @@ export function projectActive(x: usize, w: usize, h: usize, rows: i32, width: i3
   }
 }
 
-/** h += the sum of the rows at these `count` addresses. */
+/** h += the sum of the rows at these `count` addresses; sixteen numbers at a time, as long as there are so many. */
 export function addRows(addresses: usize, count: i32, h: usize, width: i32): void {
   const end: usize = addresses + ((<usize>count) << 2)
   const bytes: usize = (<usize>width) << 2
-  for (let j: usize = 0; j < bytes; j += 16) {
+  let j: usize = 0
+  for (; j + 64 <= bytes; j += 64) {
+    let a = v128.load(h + j)
+    let b = v128.load(h + j, 16)
+    let c = v128.load(h + j, 32)
+    let d = v128.load(h + j, 48)
+    for (let at = addresses; at < end; at += 4) {
+      const row = <usize>load<u32>(at) + j
+      a = f32x4.add(a, v128.load(row))
+      b = f32x4.add(b, v128.load(row, 16))
+      c = f32x4.add(c, v128.load(row, 32))
+      d = f32x4.add(d, v128.load(row, 48))
+    }
+    v128.store(h + j, a)
+    v128.store(h + j, b, 16)
+    v128.store(h + j, c, 32)
+    v128.store(h + j, d, 48)
+  }
+  for (; j < bytes; j += 16) {
     let sum = v128.load(h + j)
     for (let at = addresses; at < end; at += 4)
       sum = f32x4.add(sum, v128.load(<usize>load<u32>(at) + j))
