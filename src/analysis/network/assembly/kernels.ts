@@ -23,8 +23,6 @@ export function project(x: usize, w: usize, h: usize, rows: i32, width: i32): vo
 }
 
 /** The number at this address, in all four lanes; zero where it is below. */
-// @ts-ignore: decorators are AssemblyScript's
-@inline
 function activeAt(x: usize): v128 {
   return f32x4.pmax(f32x4.splat(0), v128.load32_splat(x))
 }
@@ -45,9 +43,18 @@ export function projectActive(x: usize, w: usize, h: usize, rows: i32, width: i3
       const x1 = activeAt(at + 4)
       const next = row + bytes
       a = f32x4.add(a, f32x4.add(f32x4.mul(x0, v128.load(row)), f32x4.mul(x1, v128.load(next))))
-      b = f32x4.add(b, f32x4.add(f32x4.mul(x0, v128.load(row, 16)), f32x4.mul(x1, v128.load(next, 16))))
-      c = f32x4.add(c, f32x4.add(f32x4.mul(x0, v128.load(row, 32)), f32x4.mul(x1, v128.load(next, 32))))
-      d = f32x4.add(d, f32x4.add(f32x4.mul(x0, v128.load(row, 48)), f32x4.mul(x1, v128.load(next, 48))))
+      b = f32x4.add(
+        b,
+        f32x4.add(f32x4.mul(x0, v128.load(row, 16)), f32x4.mul(x1, v128.load(next, 16))),
+      )
+      c = f32x4.add(
+        c,
+        f32x4.add(f32x4.mul(x0, v128.load(row, 32)), f32x4.mul(x1, v128.load(next, 32))),
+      )
+      d = f32x4.add(
+        d,
+        f32x4.add(f32x4.mul(x0, v128.load(row, 48)), f32x4.mul(x1, v128.load(next, 48))),
+      )
       row = next + bytes
     }
     v128.store(h + j, a)
@@ -62,8 +69,14 @@ export function projectActive(x: usize, w: usize, h: usize, rows: i32, width: i3
       const row1 = row + bytes
       const row2 = row1 + bytes
       const row3 = row2 + bytes
-      const a = f32x4.add(f32x4.mul(activeAt(at), v128.load(row)), f32x4.mul(activeAt(at + 4), v128.load(row1)))
-      const b = f32x4.add(f32x4.mul(activeAt(at + 8), v128.load(row2)), f32x4.mul(activeAt(at + 12), v128.load(row3)))
+      const a = f32x4.add(
+        f32x4.mul(activeAt(at), v128.load(row)),
+        f32x4.mul(activeAt(at + 4), v128.load(row1)),
+      )
+      const b = f32x4.add(
+        f32x4.mul(activeAt(at + 8), v128.load(row2)),
+        f32x4.mul(activeAt(at + 12), v128.load(row3)),
+      )
       sum = f32x4.add(sum, f32x4.add(a, b))
       row = row3 + bytes
     }
