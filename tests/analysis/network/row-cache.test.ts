@@ -8,21 +8,32 @@ describe('kept rows', () => {
     expect(['a', 'b', 'a', 'c'].map(cache.rowOf)).toEqual([0, 1, 0, 2])
   })
 
-  it('stay with what has been computed while there is room for what comes', () => {
+  it('stay with what has been computed while there is room', () => {
     const cache = createRowCache(3)
-    cache.open(2)
     cache.parts[cache.rowOf('a')] = 5
-    cache.open(2)
+    cache.open()
+    cache.rowOf('b')
     expect(cache.parts[cache.rowOf('a')]).toBe(5)
   })
 
-  it('are forgotten with what has been computed when there may be too little room', () => {
+  it('are given away by the word that has longest not been asked for', () => {
     const cache = createRowCache(3)
-    cache.open(2)
-    cache.rowOf('a')
-    cache.parts[cache.rowOf('b')] = 1
-    cache.open(2)
-    expect(['c', 'b', 'a'].map(cache.rowOf)).toEqual([0, 1, 2])
-    expect([...cache.parts]).toEqual([0, 0, 0])
+    for (const sentence of ['abc', 'c', 'a', 'd']) {
+      cache.open()
+      for (const word of sentence) cache.parts[cache.rowOf(word)]! |= word.charCodeAt(0)
+    }
+    expect(['a', 'c', 'd'].map((word) => cache.parts[cache.rowOf(word)])).toEqual([97, 99, 100])
+    cache.open()
+    expect(cache.parts[cache.rowOf('b')]).toBe(0)
+  })
+
+  it('are no other word’s before the sentence ends', () => {
+    const cache = createRowCache(4)
+    for (let n = 0; n < 50; n++) {
+      cache.open()
+      const rows = [n, n + 1, n + 2].map((k) => cache.rowOf(String(k)))
+      expect(new Set(rows).size).toBe(3)
+      expect([n, n + 1, n + 2].map((k) => cache.rowOf(String(k)))).toEqual(rows)
+    }
   })
 })
