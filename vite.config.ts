@@ -8,7 +8,8 @@ import { defineConfig } from 'vitest/config'
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The engine's inner loops are WebAssembly; this allows compiling that, and no evaluation of text as script.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
