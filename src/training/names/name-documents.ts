@@ -5,7 +5,9 @@ import type { Sentence, Token } from '../../model/syntax'
 import { documentTopic } from '../../analysis/network/document-topic'
 import type { ReadDocument } from '../../analysis/ner/read-document'
 import type { WordTypes } from '../sequence/word-types'
+import { seededRandom } from '../random'
 import { readRecords } from '../read-corpus'
+import { writeHeadlines } from './headlines'
 
 /** One document of a corpus, read by the engine's own tokeniser, with the labels its tokens may have. */
 export interface NameDocument {
@@ -33,6 +35,8 @@ export interface NameCorpus {
   readonly weight: number
   /** True where the place something lies in and points of the compass are marked with it; `asOthersMark` mends that. */
   readonly marksLongPlaces?: boolean
+  /** Share of its short sentences that are read as headlines; none unless told. */
+  readonly headlines?: number
 }
 
 const OUTSIDE = 1
@@ -46,9 +50,12 @@ export function readNameDocuments({
   marksOthers,
   weight,
   marksLongPlaces,
+  headlines = 0,
 }: NameCorpus): NameDocument[] {
+  const random = seededRandom(1)
   return readRecords<{ text: string; entities: readonly MarkedName[] }>(path).map(
-    ({ text, entities }) => {
+    ({ text: written, entities }) => {
+      const text = headlines > 0 ? writeHeadlines(written, headlines, random) : written
       const tokens = tokenise(text)
       const sentences = splitSentences(text, tokens)
       const names = marksLongPlaces
