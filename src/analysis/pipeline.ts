@@ -12,10 +12,10 @@ import { findNames } from './ner/find-names'
 import { documentTopic } from './network/document-topic'
 import { attributeSources } from './quotes/attribute-source'
 import { completeStatements } from './quotes/complete-statements'
-import { findCues } from './quotes/find-cues'
 import { findQuotationSpans } from './quotes/find-quotation-spans'
-import { findStatements } from './quotes/find-statements'
+import { gatherStatements } from './quotes/gather-statements'
 import { createQuotePage } from './quotes/quote-page'
+import { createSyntaxReader } from './quotes/sentence-syntax'
 import { splitParagraphs } from './split-paragraphs'
 import { splitSentences } from './split-sentences'
 import { tokenise } from './tokenise'
@@ -60,7 +60,9 @@ export function* analysisSteps(text: string, models: Models): Generator<StepName
   yield 'quotations'
   const spans = findQuotationSpans(tokens, paragraphs)
   const page = createQuotePage({ text, tokens, sentences, paragraphs, spans, names })
-  const statements = completeStatements(page, findStatements(page, findCues(page)))
+  const syntax = createSyntaxReader(sentences, traits, models)
+  const reported = gatherStatements(page, traits, syntax, models.quotes)
+  const statements = completeStatements(page, reported)
 
   yield 'coreference'
   const { chains, chainOfName } = buildChains(text, names, gazetteer)

@@ -1,11 +1,18 @@
 import type { Gazetteer } from '../analysis/models/gazetteer'
 import { decodeGazetteer } from '../analysis/models/decode-gazetteer'
+import { decodeParser } from '../analysis/models/decode-parser'
+import { decodeSequence } from '../analysis/models/decode-sequence'
 import { decodeVectors } from '../analysis/models/decode-vectors'
 import type { WordVectors } from '../analysis/network/word-vectors'
+import { createParser } from '../analysis/parse/parse-sentence'
+import { createTagger } from '../analysis/tag/tag-sentence'
+import { CLASSES } from '../analysis/tag/word-classes'
 import { buildGazetteer } from './build-gazetteer'
 import { readBuiltModel, writeBuiltModel, type BuiltModel } from './model-folder'
 import { buildNames } from './names/build-names'
 import { buildParser } from './parse/build-parser'
+import { buildQuotes } from './quotes/build-quotes'
+import type { Readers } from './quotes/quote-documents'
 import { buildTagger } from './tag/build-tagger'
 import { buildVectors } from './vectors/build-vectors'
 
@@ -15,6 +22,7 @@ interface Ground {
   readonly vectors: () => WordVectors
   /** The file. */
   readonly tagger: () => Uint8Array
+  readonly readers: () => Readers
 }
 
 type Log = (line: string) => void
@@ -31,10 +39,14 @@ const STEPS: Readonly<
   tagger: async ({ vectors }, log) => [await buildTagger(vectors(), log)],
   parser: async ({ vectors, tagger }, log) => [await buildParser(vectors(), tagger(), log)],
   names: async ({ vectors, gazetteer }, log) => buildNames(vectors(), gazetteer(), log),
+  quotes: async ({ vectors, readers }, log) => buildQuotes(vectors(), readers(), log),
 }
 
 /** The order of the manifest. */
-const ORDER = ['gazetteer', 'vectors', 'tagger', 'parser', 'names', 'names-again'] as const
+const ORDER = [
+  ...['gazetteer', 'vectors', 'tagger', 'parser'],
+  ...['names', 'names-again', 'cues', 'statements'],
+]
 
 /** Builds all models, or those of the steps that the command line names. */
 async function main(wanted: readonly string[]): Promise<void> {
@@ -42,6 +54,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     gazetteer: () => decodeGazetteer(readBuiltModel('gazetteer')),
     vectors: () => decodeVectors(readBuiltModel('vectors')),
     tagger: () => readBuiltModel('tagger'),
+    readers: builtReaders,
   }
   const unknown = wanted.find((name) => !(name in STEPS))
   if (unknown)
@@ -52,6 +65,15 @@ async function main(wanted: readonly string[]): Promise<void> {
       writeBuiltModel(model, ORDER)
       say(`${model.name}: ${String(model.bytes.byteLength)} bytes ${JSON.stringify(model.scores)}`)
     }
+  }
+}
+
+function builtReaders(): Readers {
+  const vectors = decodeVectors(readBuiltModel('vectors'))
+  const { dimensions } = vectors
+  return {
+    tag: createTagger(decodeSequence(readBuiltModel('tagger'), CLASSES, dimensions), vectors),
+    parse: createParser(decodeParser(readBuiltModel('parser'), dimensions), vectors),
   }
 }
 

@@ -5,6 +5,9 @@ import { createSecondReader } from '../ner/second-reading'
 import { createSequenceScorer } from '../network/score-sequence'
 import { createTraitsReader } from '../network/traits-reader'
 import { createParser } from '../parse/parse-sentence'
+import { CUE_FEATURES, CUE_LABELS } from '../quotes/cue-features'
+import { ROLE_LABELS } from '../quotes/role-labels'
+import { createRoleScorer } from '../quotes/score-roles'
 import { createTagger } from '../tag/tag-sentence'
 import { CLASSES } from '../tag/word-classes'
 import { decodeGazetteer } from './decode-gazetteer'
@@ -33,6 +36,7 @@ export function decodeModels(
   const { dimensions } = vectors
   const names = decodeSequence(file('names'), NAME_LABELS, dimensions)
   const second = decodeSecondReading(file('names-again'))
+  const cues = decodeSequence(file('cues'), CUE_LABELS, dimensions)
   return {
     versions: versions.map(({ name, version }) => ({ name, version })),
     gazetteer,
@@ -48,5 +52,10 @@ export function decodeModels(
     },
     tag: createTagger(decodeSequence(file('tagger'), CLASSES, dimensions), vectors),
     parse: createParser(decodeParser(file('parser'), dimensions), vectors),
+    quotes: {
+      cues: createSequenceScorer(cues, vectors, CUE_FEATURES),
+      cueChain: cues.chain,
+      roles: createRoleScorer(decodeSequence(file('statements'), ROLE_LABELS, dimensions), vectors),
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { WordTraits } from '../network/word-traits'
 import type { WordVectors } from '../network/word-vectors'
 import type { ParseSentence } from '../parse/parse-sentence'
 import type { TagSentence } from '../tag/tag-sentence'
+import type { QuoteFinder } from '../quotes/quote-finder'
 import type { Gazetteer } from './gazetteer'
 
 /** Name and version of a decoded model. */
@@ -22,4 +23,5 @@ export interface Models {
   readonly names: NameFinder
   readonly tag: TagSentence
   readonly parse: ParseSentence
+  readonly quotes: QuoteFinder
 }

@@ -9,8 +9,8 @@ import type { WordVectors } from './word-vectors'
 
 /** Scores the tokens of one sentence after the other; keeps what it has computed of words, and nothing else. */
 export interface SequenceScorer {
-  /** Where the hidden layer of all tokens of a document starts from, given its vector. */
-  readonly projectTopic: (topic: Float32Array) => Float32Array
+  /** Where the hidden layer of all tokens of a document starts from, given its vector and flags that all of them have. */
+  readonly projectTopic: (topic: Float32Array, flags?: readonly number[]) => Float32Array
   /**
    * A row of label scores for each token of a sentence.
    * @param addFlags calls `add` with each flag of token i
@@ -186,12 +186,15 @@ export function createSequenceScorer(
   }
 
   return {
-    projectTopic(topic) {
+    projectTopic(topic, flags = []) {
       layerValues.set(bias)
       if (topicRows) {
         kernels.floats(topicInput).set(topic)
         kernels.project(topicInput.at, topicRows.at, layer.at, topicRows.rows, H)
       }
+      count = 0
+      for (const flag of flags) addFlag(flag)
+      kernels.addRows(addresses.at, count, layer.at, H)
       return layerValues.slice(0, bias.length)
     },
     scoreTokens(traits, addFlags, topic, isWanted = null) {

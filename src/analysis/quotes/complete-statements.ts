@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../language/characters'
+import { findTurn } from './find-turn'
 import type { QuotePage } from './quote-page'
 import type { QuotationSpan } from './quotation-span'
 import type { Statement } from './statement'
@@ -88,6 +89,8 @@ function joinsBefore(page: QuotePage, span: QuotationSpan, before: Statement): b
 function makeAlone(page: QuotePage, span: QuotationSpan, before: Statement | undefined): Statement {
   const content = [{ first: span.firstToken, end: span.endToken }]
   const alone = { content, cue: null, source: null, verb: null, addressee: null }
+  const turn = findTurn(page, span.firstToken + 1, span.endToken)
+  if (turn) return { ...alone, ...turn, rule: 'attributed-by-colon' }
   const named = colonSource(page, span) ?? signature(page, span)
   if (named) return { ...alone, source: named, rule: 'attributed-by-colon' }
   const continues = before !== undefined && follows(page, span, before)

@@ -1,5 +1,8 @@
+import { SPEECH_VERB_FORMS } from '../../language/speech-verbs'
+import { hashText } from '../network/hash'
 import { labelMarginals } from '../network/label-marginals'
 import type { WordTraits } from '../network/word-traits'
+import { WORD_CLASSES } from '../tag/word-classes'
 import { CUE_LABELS, cueFlags, cueSurroundings } from './cue-features'
 import type { QuoteFinder } from './quote-finder'
 import type { QuotePage } from './quote-page'
@@ -15,7 +18,7 @@ export interface ReportingWord {
 const FAR_OUTSIDE = 20
 
 /**
- * The words outside quotations that may be the head of reporting words, in text order.
+ * The words outside quotations that may be the head of reporting words, in text order: verbs, and words of saying that are taken for nouns.
  * @param least words less probable are left out
  */
 export function findReportingWords(
@@ -27,21 +30,21 @@ export function findReportingWords(
 ): readonly ReportingWord[] {
   const found: ReportingWord[] = []
   page.sentences.forEach(({ firstToken, endToken }, s) => {
-    const wanted = Uint8Array.from({ length: endToken - firstToken }, (_, t) =>
-      page.spanAt[firstToken + t]! < 0 ? 1 : 0,
-    )
+    if (!isPartlyOutside(page, firstToken, endToken)) return
+    const classes = syntax.classes(s)
+    const wanted = new Uint8Array(classes.length)
+    for (let t = 0; t < wanted.length; t++)
+      if (mayReport(page, firstToken + t, classes[t]!, traits[firstToken + t]!)) wanted[t] = 1
     if (!wanted.includes(1)) return
-    const around = cueSurroundings(page, s, syntax.classes(s))
+    const around = cueSurroundings(page, s, classes)
     const addFlags = (t: number, add: (flag: number) => void) => {
       cueFlags(around, firstToken + t, add)
     }
-    const words = traits.slice(firstToken, endToken)
-    const scores = cues.scoreTokens(words, addFlags, null, wanted)
-    wanted.forEach((isWanted, t) => {
-      if (isWanted === 0) scores[t * CUE_LABELS] = FAR_OUTSIDE
-    })
+    const scores = cues.scoreTokens(traits.slice(firstToken, endToken), addFlags, null, wanted)
+    for (let t = 0; t < wanted.length; t++)
+      if (wanted[t] === 0) scores[t * CUE_LABELS] = FAR_OUTSIDE
     const marginals = labelMarginals(cueChain, scores)
-    for (let t = 0; t < words.length; t++) {
+    for (let t = 0; t < wanted.length; t++) {
       const probability = marginals[t * CUE_LABELS + 1]!
       if (wanted[t] === 1 && probability >= least)
         found.push({ token: firstToken + t, probability })
@@ -49,3 +52,20 @@ export function findReportingWords(
   })
   return found
 }
+
+function isPartlyOutside({ spanAt }: QuotePage, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (spanAt[i]! < 0) return true
+  return false
+}
+
+function mayReport(page: QuotePage, i: number, one: number, { lower }: WordTraits): boolean {
+  return page.spanAt[i]! < 0 && (VERBS.has(one) || KNOWN.has(lower))
+}
+
+const VERBS: ReadonlySet<number> = new Set(
+  WORD_CLASSES.flatMap(([tag], one) => (tag === 'VERB' ? [one] : [])),
+)
+/** Hashes of words that report whatever the tagger takes them for. */
+const KNOWN: ReadonlySet<number> = new Set(
+  [...SPEECH_VERB_FORMS.keys(), 'according'].map((word) => hashText(word)),
+)

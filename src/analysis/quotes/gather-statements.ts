@@ -1,11 +1,11 @@
 import { SPEECH_VERB_FORMS } from '../../language/speech-verbs'
 import { labelMarginals } from '../network/label-marginals'
 import type { WordTraits } from '../network/word-traits'
-import { RELATIONS } from '../parse/relations'
 import { WORD_CLASSES } from '../tag/word-classes'
 import { findReportingWords } from './find-reporting-words'
 import { withLikelyRoles } from './likely-roles'
-import type { NounPhrase } from './noun-phrase'
+import { isTitle } from './is-title'
+import { makeStatement } from './make-statement'
 import type { QuoteFinder } from './quote-finder'
 import type { QuotePage } from './quote-page'
 import { readRoles, type Roles } from './read-roles'
@@ -13,18 +13,28 @@ import { roleSurroundings } from './role-features'
 import { roleView } from './role-view'
 import { ROLE, ROLE_LABELS } from './role-labels'
 import { bestRoles } from './score-roles'
-import type { SentenceSyntax, SyntaxReader } from './sentence-syntax'
-import type { Statement, StatementRule } from './statement'
+import type { SyntaxReader } from './sentence-syntax'
+import type { Statement } from './statement'
+import { tidyRoles } from './tidy-roles'
+import { untangleStatements, type FoundStatement } from './untangle-statements'
 
 /** Words that are less probably reporting words are not looked at again. */
 export const LEAST_PROBABLE = 0.15
 
-/** Statements less probable are none. */
-const LEAST_SURE = 0.35
-/** What stands in quotation marks somebody has said: less is asked of it. */
-const LEAST_QUOTED = 0.15
-/** A phrase without a verb ("announced her candidacy") is seldom what somebody says. */
-const LEAST_BARE = 0.7
+/** How probable statements have to be that are not counted out below. */
+export interface LeastProbable {
+  /** Clauses behind known verbs of saying. */
+  readonly clause: number
+  /** What stands in quotation marks somebody has said: less is asked of it. */
+  readonly quoted: number
+  /** A phrase without a verb ("announced her candidacy") is seldom what somebody says. */
+  readonly bare: number
+  /** Words that are no known verbs of saying report seldom. */
+  readonly unknown: number
+  /** "The ferry was said to be safe": what nobody is named for. */
+  readonly sourceless: number
+}
+const LEAST: LeastProbable = { clause: 0.35, quoted: 0.1, bare: 0.7, unknown: 0.5, sourceless: 0.6 }
 /** Shorter quotations are titles, terms and nicknames as often as statements. */
 const FEWEST_WORDS = 3
 
@@ -34,14 +44,12 @@ export function gatherStatements(
   traits: readonly WordTraits[],
   syntax: SyntaxReader,
   finder: QuoteFinder,
-  least = LEAST_SURE,
-  leastQuoted = LEAST_QUOTED,
-  leastBare = LEAST_BARE,
+  least = LEAST,
 ): readonly Statement[] {
   const words = findReportingWords(page, traits, syntax, finder, LEAST_PROBABLE)
   const cueProbability = new Float32Array(page.tokens.length)
   for (const { token, probability } of words) cueProbability[token] = probability
-  const found: Found[] = []
+  const found: FoundStatement[] = []
   for (const word of words) {
     const tree = syntax.tree(page.sentenceAt[word.token]!)
     const view = roleView(page, tree, word.token)
@@ -52,23 +60,45 @@ export function gatherStatements(
     )
     const marginals = labelMarginals(finder.roles.chain, scores)
     const probability = marginals[view.pivot * ROLE_LABELS + ROLE.cue]!
-    if (probability < Math.min(least, leastQuoted)) continue
+    if (probability < least.quoted) continue
     const labels = withLikelyRoles(bestRoles(finder.roles, scores, view.pivot), marginals)
-    const roles = readRoles(page, view, labels)
-    if (!roles) continue
-    const isEnough = holdsQuotation(page, roles)
-      ? probability >= leastQuoted
-      : probability >= (isBare(page, syntax, roles) ? leastBare : least)
-    if (!isEnough) continue
+    const read = readRoles(page, view, labels)
+    const roles = read && tidyRoles(page, read)
+    if (!roles || probability < leastFor(page, syntax, word.token, roles, least)) continue
     found.push({ token: word.token, probability, tree, roles })
   }
-  return withoutRepeats(found, least).map((one) => makeStatement(page, one))
+  return untangleStatements(page, found, least.clause).map(({ token, tree, roles }) =>
+    makeStatement(page, token, tree, roles),
+  )
 }
 
-function holdsQuotation({ spans, spanAt }: QuotePage, { content }: Roles): boolean {
+function leastFor(
+  page: QuotePage,
+  syntax: SyntaxReader,
+  pivot: number,
+  roles: Roles,
+  least: LeastProbable,
+): number {
+  if (holdsQuotation(page, roles)) return least.quoted
+  return Math.max(
+    least.clause,
+    isBare(page, syntax, roles) ? least.bare : 0,
+    isKnown(page, pivot) ? 0 : least.unknown,
+    roles.source ? 0 : least.sourceless,
+  )
+}
+
+/** Is it a form of a verb of saying or thinking, or "according"? */
+function isKnown(page: QuotePage, token: number): boolean {
+  const word = page.tokens[token]!.text.toLowerCase()
+  return word === 'according' || SPEECH_VERB_FORMS.has(word)
+}
+
+function holdsQuotation(page: QuotePage, { content }: Roles): boolean {
   return content.some(({ first }) => {
-    const span = spans[spanAt[first]!]
-    return span !== undefined && span.endToken - span.firstToken >= FEWEST_WORDS + 2
+    const span = page.spans[page.spanAt[first]!]
+    if (!span || isTitle(page, span)) return false
+    return span.endToken - span.firstToken >= FEWEST_WORDS + 2
   })
 }
 
@@ -84,111 +114,4 @@ function isBare(page: QuotePage, syntax: SyntaxReader, { content }: Roles): bool
     }
     return true
   })
-}
-
-interface Found {
-  readonly token: number
-  readonly probability: number
-  readonly tree: SentenceSyntax
-  readonly roles: Roles
-}
-
-/**
- * The same words reported twice ("…,” he said, according to …") count once, by the likelier of the reporting words; and a
- * quotation inside what somebody says is not said by somebody else unless that is likely in itself.
- */
-function withoutRepeats(found: readonly Found[], least: number): readonly Found[] {
-  const best = new Map<number, Found>()
-  for (const one of found) {
-    const { first } = one.roles.content[0]!
-    const other = best.get(first)
-    if (!other || isBetter(one, other)) best.set(first, one)
-  }
-  const kept = [...best.values()]
-  return kept.filter(
-    (one) =>
-      one.probability >= least ||
-      !kept.some((other) => other !== one && holds(other.roles, one.roles)),
-  )
-}
-
-/** Reporting words that stand inside what others report ("[…, he said], according to …") come first. */
-function isBetter(one: Found, other: Found): boolean {
-  const isInside = (a: Found, b: Found) =>
-    b.roles.content.some(({ first, end }) => first <= a.token && a.token < end)
-  if (isInside(one, other)) return true
-  return !isInside(other, one) && other.probability < one.probability
-}
-
-/** Does what is said in `outer` hold all that is said in `inner`? */
-function holds(outer: Roles, inner: Roles): boolean {
-  return inner.content.every(({ first, end }) =>
-    outer.content.some((piece) => piece.first <= first && piece.end >= end),
-  )
-}
-
-function makeStatement(page: QuotePage, { token, tree, roles }: Found): Statement {
-  const verb = SPEECH_VERB_FORMS.get(page.tokens[token]!.text.toLowerCase())?.verb
-  return {
-    content: roles.content,
-    cue: roles.cue,
-    source: roles.source,
-    verb: verb ? { lemma: verb.lemma, kind: verb.kind } : null,
-    addressee: verb?.patterns.includes('object') ? objectOf(page, token, tree, roles) : null,
-    rule: ruleOf(page, token, tree, roles),
-  }
-}
-
-function ruleOf(
-  page: QuotePage,
-  pivot: number,
-  { heads }: SentenceSyntax,
-  { source, content }: Roles,
-): StatementRule {
-  if (page.tokens[pivot]!.text.toLowerCase() === 'according') return 'according-to'
-  const { firstToken } = page.sentences[page.sentenceAt[pivot]!]!
-  const isOwn = (i: number) => heads[i - firstToken] === pivot - firstToken
-  if (source && !anyToken(source, isOwn)) return 'shared-subject'
-  const isDirect = page.spanAt[content[0]!.first]! >= 0
-  if (content[0]!.first < pivot) return isDirect ? 'quotation-before-verb' : 'clause-before-verb'
-  return isDirect ? 'quotation-after-verb' : 'clause-after-verb'
-}
-
-function anyToken({ first, end }: NounPhrase, holds: (i: number) => boolean): boolean {
-  for (let i = first; i < end; i++) if (holds(i)) return true
-  return false
-}
-
-const OBJECTS = [RELATIONS.indexOf('obj'), RELATIONS.indexOf('iobj')]
-
-/** The one spoken to: the object behind the verb, with all that hangs on it, unless it is what was said. */
-function objectOf(
-  page: QuotePage,
-  pivot: number,
-  { heads, relations }: SentenceSyntax,
-  { content }: Roles,
-): NounPhrase | null {
-  const { firstToken } = page.sentences[page.sentenceAt[pivot]!]!
-  const p = pivot - firstToken
-  const object = heads.findIndex(
-    (head, t) => head === p && t > p && OBJECTS.includes(relations[t]!),
-  )
-  if (object < 0) return null
-  let first = object
-  while (first - 1 > p && hangsUnder(first - 1, object, heads)) first--
-  let end = object + 1
-  while (end < heads.length && hangsUnder(end, object, heads)) end++
-  const phrase = { first: first + firstToken, end: end + firstToken }
-  return content.some((piece) => piece.first < phrase.end && piece.end > phrase.first)
-    ? null
-    : phrase
-}
-
-/** Phrases are no deeper than this. */
-const DEEPEST = 12
-
-function hangsUnder(t: number, top: number, heads: Int32Array): boolean {
-  for (let at = t, step = 0; at >= 0 && step < DEEPEST; at = heads[at]!, step++)
-    if (at === top) return true
-  return false
 }

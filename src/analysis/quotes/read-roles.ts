@@ -1,3 +1,4 @@
+import { WORD_CLASSES } from '../tag/word-classes'
 import type { NounPhrase } from './noun-phrase'
 import type { QuotePage } from './quote-page'
 import { isContentRole, isSourceRole, ROLE } from './role-labels'
@@ -21,19 +22,39 @@ export function readRoles(page: QuotePage, view: RoleView, labels: Int32Array): 
   return { cue: cueRun(view, labels), source: nearestSource(page, view, labels), content }
 }
 
-function cueRun({ tokens, pivot }: RoleView, labels: Int32Array): NounPhrase {
+/** Words in front of a verb that are no part of what reports: "later [said]", "and [said]". */
+const IDLE_BEFORE = classSet('ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'PRON', 'NOUN', 'PROPN', 'DET')
+/** Words behind a verb that may belong to it: "was quoted as saying", "called for", "according to". */
+const VERBAL = classSet('VERB', 'AUX', 'PART', 'ADP', 'SCONJ')
+const VERBS = classSet('VERB')
+
+/** The verb with its auxiliaries, and what verbs follow it at once; of "said in a statement" only "said". */
+function cueRun({ tokens, pivot, classes }: RoleView, labels: Int32Array): NounPhrase {
+  const isCue = (v: number, beside: number) =>
+    labels[v] === ROLE.cue && Math.abs(tokens[v]! - tokens[beside]!) === 1
   let first = pivot
+  while (isCue(first - 1, first)) first--
+  while (first < pivot && IDLE_BEFORE.has(classes[first]!)) first++
   let last = pivot
-  while (labels[first - 1] === ROLE.cue && tokens[first - 1] === tokens[first]! - 1) first--
-  while (labels[last + 1] === ROLE.cue && tokens[last + 1] === tokens[last]! + 1) last++
-  return { first: tokens[first]!, end: tokens[last]! + 1 }
+  while (isCue(last + 1, last)) last++
+  return { first: tokens[first]!, end: tokens[lastOfVerbs(classes, pivot, last)]! + 1 }
 }
 
-function nearestSource(
-  page: QuotePage,
-  { tokens, pivot }: RoleView,
-  labels: Int32Array,
-): NounPhrase | null {
+/** Up to `last` where only verbs and particles stand, else up to the last verb before anything else. */
+function lastOfVerbs(classes: Int32Array, pivot: number, last: number): number {
+  let verb = pivot
+  for (let v = pivot + 1; v <= last; v++) {
+    if (!VERBAL.has(classes[v]!)) return verb
+    if (VERBS.has(classes[v]!)) verb = v
+  }
+  return last
+}
+
+/** Words that stand in front of a phrase and are no part of it: "with [the mayor] saying". */
+const IDLE_IN_FRONT = classSet('ADP', 'SCONJ', 'CCONJ', 'PUNCT')
+
+function nearestSource(page: QuotePage, view: RoleView, labels: Int32Array): NounPhrase | null {
+  const { tokens, pivot } = view
   let nearest: NounPhrase | null = null
   let least = Infinity
   for (let v = 0; v < labels.length; v++) {
@@ -41,7 +62,9 @@ function nearestSource(
     const start = v
     while (labels[v + 1] === ROLE.source && tokens[v + 1] === tokens[v]! + 1) v++
     const distance = v < pivot ? pivot - v : start - pivot
-    const phrase = withoutEdges(page, { first: tokens[start]!, end: tokens[v]! + 1 })
+    let first = start
+    while (first < v && IDLE_IN_FRONT.has(view.classes[first]!)) first++
+    const phrase = withoutEdges(page, { first: tokens[first]!, end: tokens[v]! + 1 })
     if (distance >= least || !hasWord(page, phrase.first, phrase.end)) continue
     least = distance
     nearest = phrase
@@ -109,4 +132,9 @@ function withoutEdges(page: QuotePage, run: NounPhrase): NounPhrase {
 function hasWord(page: QuotePage, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (/[\p{L}\p{N}]/u.test(page.tokens[i]!.text)) return true
   return false
+}
+
+/** The classes of these parts of speech. */
+function classSet(...tags: readonly string[]): ReadonlySet<number> {
+  return new Set(WORD_CLASSES.flatMap(([tag], one) => (tags.includes(tag) ? [one] : [])))
 }

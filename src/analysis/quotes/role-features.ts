@@ -1,5 +1,3 @@
-import { featureKey, mixHashes } from '../network/hash'
-import type { WordTraits } from '../network/word-traits'
 import { RELATIONS } from '../parse/relations'
 import { CLASSES } from '../tag/word-classes'
 import { QUOTATION_STATES, quotationState } from './quotation-state'
@@ -118,9 +116,9 @@ function sharedFlags(page: QuotePage, view: RoleView, states: Int32Array): reado
   return flags
 }
 
-/** How token v of the view lies to the pivot: distance, tree, marks and commas between. */
+/** How token v of the view lies to the pivot: distance, tree, marks and commas between; without the flags that all share. */
 export function roleFlags(around: RoleSurroundings, v: number, add: (flag: number) => void): void {
-  const { view, states, commas, marks, others, isOther, shared } = around
+  const { view, states, commas, marks, others, isOther } = around
   const { pivot, branches, classes, relations, depths, tokens } = view
   const side = v > pivot ? 1 : 0
   const distance = Math.abs(v - pivot)
@@ -146,45 +144,8 @@ export function roleFlags(around: RoleSurroundings, v: number, add: (flag: numbe
   if (v >= tokens.length - 2) add(EDGE_AT + 4)
   if (isOther[v + 1] === 1) add(EDGE_AT + 5)
   if (isOther[v - 1] === 1) add(EDGE_AT + 6)
-  for (const flag of shared) add(flag)
 }
 
 function classOr(one: number | undefined): number {
   return one === undefined || one < 0 ? CLASSES : one
 }
-
-/** Words by themselves have no sparse features: what they are to a reporting word hangs on where they stand. */
-export const ROLE_REACH = 0
-export function roleWordKeys(): void {
-  return undefined
-}
-
-/** The sparse features of token v, which hang on its place to the pivot. */
-export function rolePairKeys(
-  { view, states }: RoleSurroundings,
-  traits: readonly WordTraits[],
-  v: number,
-  add: (key: number) => void,
-): void {
-  const { pivot, branches, paths, classes, relations } = view
-  const cue = traits[pivot]!
-  const branch = branches[v]!
-  const place = mixHashes(classes[v]! + 1, relations[v]! + 1)
-  const near = Math.max(-NEAR, Math.min(NEAR, v - pivot))
-  const left = branches[v - 1] ?? BRANCHES
-  const right = branches[v + 1] ?? BRANCHES
-  let template = 0
-  const pair = (a: number, b: number) => {
-    add(featureKey(template++, mixHashes(a, b)))
-  }
-  pair(cue.lower, branch)
-  pair(cue.clusters[1]!, branch)
-  pair(mixHashes(branch, left), right)
-  pair(branch, place)
-  pair(paths[v]!, classes[v]! + 1)
-  pair(paths[v]!, cue.clusters[2]!)
-  pair(near, place)
-  pair(mixHashes(branch, states[v]!), states[v - 1] ?? QUOTATION_STATES)
-}
-
-const NEAR = 9

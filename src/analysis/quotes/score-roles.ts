@@ -3,13 +3,8 @@ import { createSequenceScorer } from '../network/score-sequence'
 import type { SequenceModel } from '../network/sequence-model'
 import type { WordTraits } from '../network/word-traits'
 import type { WordVectors } from '../network/word-vectors'
-import {
-  ROLE_REACH,
-  roleFlags,
-  rolePairKeys,
-  roleWordKeys,
-  type RoleSurroundings,
-} from './role-features'
+import type { WideFeatures } from '../network/wide-features'
+import { roleFlags, type RoleSurroundings } from './role-features'
 import { ROLE, ROLE_LABELS } from './role-labels'
 
 /** Scores what belongs to one reporting word after the other. */
@@ -22,27 +17,25 @@ export interface RoleScorer {
   readonly score: (around: RoleSurroundings, traits: readonly WordTraits[]) => Float32Array
 }
 
+/** Sparse features do no good here: what a word is to a reporting word hangs on where it stands. */
+const NO_FEATURES: WideFeatures = {
+  reach: 0,
+  wordKeys: () => undefined,
+  pairKeys: () => undefined,
+}
+
 export function createRoleScorer(model: SequenceModel, vectors: WordVectors): RoleScorer {
-  let around: RoleSurroundings | null = null
-  const scorer = createSequenceScorer(model, vectors, {
-    reach: ROLE_REACH,
-    wordKeys: roleWordKeys,
-    pairKeys: (traits, v, add) => {
-      if (around) rolePairKeys(around, traits, v, add)
-    },
-  })
+  const scorer = createSequenceScorer(model, vectors, NO_FEATURES)
   return {
     chain: model.chain,
-    score(given, traits) {
-      around = given
-      return scorer.scoreTokens(
+    score: (around, traits) =>
+      scorer.scoreTokens(
         traits,
         (v, add) => {
-          roleFlags(given, v, add)
+          roleFlags(around, v, add)
         },
-        scorer.projectTopic(vectorOf(traits[given.view.pivot]!, vectors)),
-      )
-    },
+        scorer.projectTopic(vectorOf(traits[around.view.pivot]!, vectors), around.shared),
+      ),
   }
 }
 

@@ -22,10 +22,17 @@ const BODY_NOUNS =
 export function sourceHead(page: QuotePage, source: NounPhrase): SourceHead {
   const { tokens, nameAt, names } = page
   const opening = tokens[source.first]!.text.toLowerCase()
-  if (source.end - source.first === 1 && SUBJECT_PRONOUNS.has(opening))
+  if (
+    source.end - source.first === 1 &&
+    (SUBJECT_PRONOUNS.has(opening) || POSSESSIVES.has(opening))
+  )
     return { form: 'pronoun', token: source.first }
+  // "Ada Park’s vow": the source is named by its possessive.
+  const isPossessive =
+    source.end - source.first > 1 && /^[’']s?$/.test(tokens[source.end - 1]!.text)
+  const last = isPossessive ? source.end - 1 : source.end
   let end = source.first
-  while (end < source.end) {
+  while (end < last) {
     const word = tokens[end]!.text
     if (
       nameAt[end]! < 0 &&
@@ -46,6 +53,8 @@ export function sourceHead(page: QuotePage, source: NounPhrase): SourceHead {
     names[inside]!.kind === 'organisation'
   )
     return { form: 'name', names: [inside] }
+  const titled = nameBehindTitles(page, end, last)
+  if (titled >= 0) return { form: 'name', names: [titled] }
   const behindComma = nameAt[end + 1] ?? -1
   if (
     end + 1 < source.end &&
@@ -55,6 +64,22 @@ export function sourceHead(page: QuotePage, source: NounPhrase): SourceHead {
   )
     return { form: 'name', names: [behindComma] }
   return { form: 'nominal', first: source.first, end }
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'])
+
+/** Of "fact checker and staff writer Ada Park" the name: one person with two offices, not two sources. */
+function nameBehindTitles({ tokens, nameAt, names }: QuotePage, at: number, end: number): number {
+  if (tokens[at]?.text !== 'and' || at + 2 >= end || tokens[at - 1]!.text.endsWith('s')) return -1
+  let i = at + 1
+  while (i < end && nameAt[i]! < 0 && /^\p{Ll}+$/u.test(tokens[i]!.text)) i++
+  const name = names[nameAt[i] ?? -1]
+  return i > at + 1 &&
+    i < end &&
+    name?.kind === 'person' &&
+    !/^(?:the|an?|his|her|their)$/.test(tokens[at + 1]!.text)
+    ? nameAt[i]!
+    : -1
 }
 
 /** "Ada Park and Ben Reed", "Ada Park, Ben Reed and Cy Holt". */

@@ -1,11 +1,4 @@
-import { addWideKeys, type WideFeatures } from '../../analysis/network/wide-features'
-import {
-  ROLE_REACH,
-  roleFlags,
-  rolePairKeys,
-  roleSurroundings,
-  roleWordKeys,
-} from '../../analysis/quotes/role-features'
+import { roleFlags, roleSurroundings } from '../../analysis/quotes/role-features'
 import type { ReportingWord } from '../../analysis/quotes/find-reporting-words'
 import { ROLE } from '../../analysis/quotes/role-labels'
 import { roleView, type RoleView } from '../../analysis/quotes/role-view'
@@ -38,23 +31,14 @@ export function roleExamples(
     const words = Array.from(view.tokens, (token) => traits[token]!)
     const flags = featureLists(words.length, (v, add) => {
       roleFlags(around, v, add)
-    })
-    const features: WideFeatures = {
-      reach: ROLE_REACH,
-      wordKeys: roleWordKeys,
-      pairKeys: (all, v, add) => {
-        rolePairKeys(around, all, v, add)
-      },
-    }
-    const keys = featureLists(words.length, (v, add) => {
-      addWideKeys(features, words, v, add)
+      around.shared.forEach(add)
     })
     return {
       types: Int32Array.from(view.tokens, (token) => numbers[token]!),
       flags: flags.values,
       flagStarts: flags.starts,
-      keys: keys.values,
-      keyStarts: keys.starts,
+      keys: new Int32Array(0),
+      keyStarts: new Int32Array(words.length + 1),
       topic: vectorOf(traits[pivot]!, types.vectors),
       allowed: roleBits(view, marked.get(pivot)),
       weight: 1,

@@ -16,6 +16,7 @@ import {
 } from '../sequence/train-sequence'
 import { createWordTypes, type WordTypes } from '../sequence/word-types'
 import { cueExamples } from './cue-examples'
+import { dateStatements } from './date-statements'
 import { invertStatements } from './invert-statements'
 import {
   layOutDocuments,
@@ -31,32 +32,31 @@ const COMMON = { rate: 0.05, wordDropout: 0.05, decay: 1e-4, seed: 1 }
 const CUES: SequenceOptions = {
   ...COMMON,
   labels: CUE_LABELS,
-  hidden: 48,
+  hidden: 32,
   subword: 16,
   radius: 2,
   flags: CUE_FLAGS,
-  epochs: 4,
+  epochs: 3,
   dropout: 0.2,
-  wideDropout: 0.4,
+  wideDropout: 0.6,
   mayFollow: () => true,
 }
 const STATEMENTS: SequenceOptions = {
   ...COMMON,
   labels: ROLE_LABELS,
-  hidden: 64,
+  hidden: 96,
   subword: 16,
   radius: 2,
   flags: ROLE_FLAGS,
-  epochs: 5,
-  dropout: 0.2,
-  wideDropout: 0.4,
+  epochs: 6,
+  dropout: 0.35,
+  wideDropout: 0,
   mayFollow: mayRoleFollow,
 }
 /** The second model learns from what the first took for reporting words in documents that it had not seen: in so many parts. */
 const FOLDS = 2
-const FOLD_EPOCHS = 2
 /** Sparse features none of whose weights is as large are left out of the files. */
-const SMALLEST_WEIGHT = 0.05
+const SMALLEST_WEIGHT = 0.1
 
 /** The two files that find statements. */
 export interface TrainedQuotes {
@@ -72,7 +72,8 @@ export async function trainQuotes(
 ): Promise<TrainedQuotes> {
   const types = createWordTypes(vectors)
   const records = readRecords<QuoteRecord>(TRAIN)
-  const documents = layOutDocuments([...records, ...invertStatements(records)], types, readers)
+  const made = [...invertStatements(records), ...dateStatements(records)]
+  const documents = layOutDocuments([...records, ...made], types, readers)
   log(`quotes: ${String(documents.length)} documents`)
   const taken = await takenElsewhere(documents, types, log)
   const cues = await train(documents.flatMap(cueExamples), types, CUES, (line) => {
@@ -94,14 +95,9 @@ async function takenElsewhere(
   const taken: (readonly ReportingWord[])[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = documents.filter((_, d) => d % FOLDS !== fold)
-    const bytes = await train(
-      others.flatMap(cueExamples),
-      types,
-      { ...CUES, epochs: FOLD_EPOCHS },
-      (line) => {
-        log(`cues, part ${String(fold + 1)}: ${line}`)
-      },
-    )
+    const bytes = await train(others.flatMap(cueExamples), types, CUES, (line) => {
+      log(`cues, part ${String(fold + 1)}: ${line}`)
+    })
     const model = decodeSequence(bytes, CUE_LABELS, types.vectors.dimensions)
     const finder = {
       cues: createSequenceScorer(model, types.vectors, CUE_FEATURES),

@@ -43,6 +43,8 @@ describe('loadModels', () => {
       'parser',
       'names',
       'names-again',
+      'cues',
+      'statements',
     ])
     expect(models.versions).toEqual(loaded.map(({ name, version }) => ({ name, version })))
   })

@@ -3,7 +3,10 @@ import { readRoles, type Roles } from '../../../src/analysis/quotes/read-roles'
 import { ROLE } from '../../../src/analysis/quotes/role-labels'
 import { roleView } from '../../../src/analysis/quotes/role-view'
 import type { NounPhrase } from '../../../src/analysis/quotes/noun-phrase'
+import { WORD_CLASSES } from '../../../src/analysis/tag/word-classes'
 import { quotePage } from '../../support/quote-page'
+
+const VERB = WORD_CLASSES.findIndex(([tag]) => tag === 'VERB')
 
 /**
  * The roles in a text of one sentence, a letter for each token of the view: c content, s source, k cue, C and S where one
@@ -13,7 +16,7 @@ function rolesOf(text: string, letters: string) {
   const page = quotePage(text)
   const length = page.sentences[0]!.endToken
   const syntax = {
-    classes: new Int32Array(length),
+    classes: new Int32Array(length).fill(VERB),
     heads: Int32Array.from({ length }, (_, t) => t - 1),
     relations: new Int32Array(length),
   }
