@@ -1,9 +1,7 @@
 import type { Analysis } from '../model/analysis'
-import { buildChains } from './coref/build-chains'
-import { genderOfChain } from './coref/gender'
 import { linkMentions } from './coref/link-mentions'
+import { preparePronouns } from './coref/pronoun-text'
 import { resolveEntities } from './coref/resolve-entities'
-import { resolveNominals } from './coref/resolve-nominals'
 import { resolvePronouns } from './coref/resolve-pronouns'
 import { detectLanguage } from './detect-language'
 import { engineVersion } from './engine-version'
@@ -65,12 +63,11 @@ export function* analysisSteps(text: string, models: Models): Generator<StepName
   const statements = completeStatements(page, reported)
 
   yield 'coreference'
-  const { chains, chainOfName } = buildChains(text, names, gazetteer)
-  const genders = chains.map((chain) => genderOfChain(chain, text, gazetteer))
-  const pronouns = resolvePronouns(page, chains, genders, chainOfName, statements)
-  const nominals = resolveNominals(page, chains)
+  const prepared = preparePronouns({ page, traits, statements }, gazetteer, models.readWord)
+  const { chains, chainOfName, descriptions, nominals } = prepared
+  const pronouns = resolvePronouns(prepared, models.pronouns)
   const linked = linkMentions(page, pronouns, nominals)
-  const entities = resolveEntities(text, chains, linked, gazetteer)
+  const entities = resolveEntities(chains, descriptions, linked, gazetteer)
 
   yield 'speakers'
   const quotes = attributeSources(page, statements, {

@@ -4,9 +4,12 @@ import { decodeParser } from '../analysis/models/decode-parser'
 import { decodeSequence } from '../analysis/models/decode-sequence'
 import { decodeVectors } from '../analysis/models/decode-vectors'
 import type { WordVectors } from '../analysis/network/word-vectors'
+import { decodeReaders } from '../analysis/models/decode-models'
+import type { Readers as AllReaders } from '../analysis/models/models'
 import { createParser } from '../analysis/parse/parse-sentence'
 import { createTagger } from '../analysis/tag/tag-sentence'
 import { CLASSES } from '../analysis/tag/word-classes'
+import { buildPronouns } from './coref/build-pronouns'
 import { buildGazetteer } from './build-gazetteer'
 import { readBuiltModel, writeBuiltModel, type BuiltModel } from './model-folder'
 import { buildNames } from './names/build-names'
@@ -23,6 +26,8 @@ interface Ground {
   /** The file. */
   readonly tagger: () => Uint8Array
   readonly readers: () => Readers
+  /** All that reads a text before its pronouns. */
+  readonly allReaders: () => AllReaders
 }
 
 type Log = (line: string) => void
@@ -40,12 +45,13 @@ const STEPS: Readonly<
   parser: async ({ vectors, tagger }, log) => [await buildParser(vectors(), tagger(), log)],
   names: async ({ vectors, gazetteer }, log) => buildNames(vectors(), gazetteer(), log),
   quotes: async ({ vectors, readers }, log) => buildQuotes(vectors(), readers(), log),
+  pronouns: ({ allReaders }, log) => [buildPronouns(allReaders(), log)],
 }
 
 /** The order of the manifest. */
 const ORDER = [
   ...['gazetteer', 'vectors', 'tagger', 'parser'],
-  ...['names', 'names-again', 'cues', 'statements'],
+  ...['names', 'names-again', 'cues', 'statements', 'pronouns'],
 ]
 
 /** Builds all models, or those of the steps that the command line names. */
@@ -55,6 +61,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     vectors: () => decodeVectors(readBuiltModel('vectors')),
     tagger: () => readBuiltModel('tagger'),
     readers: builtReaders,
+    allReaders: () => decodeReaders(readBuiltModel),
   }
   const unknown = wanted.find((name) => !(name in STEPS))
   if (unknown)

@@ -1,14 +1,16 @@
 import type { Entity, Mention } from '../../model/entity'
 import type { Gazetteer } from '../models/gazetteer'
-import { describePerson } from './describe-person'
 import { entityId } from './entity-id'
 import type { LinkedMention } from './link-mentions'
 import { canonicalName, type NameChain } from './name-chain'
 
-/** An entity for each chain, in the same order. */
+/**
+ * An entity for each chain, in the same order.
+ * @param descriptions of each chain
+ */
 export function resolveEntities(
-  text: string,
   chains: readonly NameChain[],
+  descriptions: readonly (readonly string[])[],
   linked: readonly LinkedMention[],
   gazetteer: Gazetteer,
 ): readonly Entity[] {
@@ -23,7 +25,7 @@ export function resolveEntities(
       kind: chain.kind,
       name,
       aliases: aliasesOf(chain, name),
-      descriptions: chain.kind === 'person' ? describePerson(text, chain) : [],
+      descriptions: descriptions[index]!,
       confidence: Math.max(...chain.mentions.map((mention) => mention.confidence)),
       place: chain.kind === 'place' ? placeFacts(chain, gazetteer) : null,
       mentions: allMentions(chain, others.get(index) ?? []),

@@ -1,8 +1,7 @@
-import { ROLE_NOUNS } from '../../language/titles'
 import { isCapitalised } from '../../language/characters'
+import { ROLE_NOUNS } from '../../language/titles'
 import type { QuotePage } from '../quotes/quote-page'
-import { describePerson } from './describe-person'
-import { fullestName, type NameChain } from './name-chain'
+import type { Description, KnownDescriptions } from './known-descriptions'
 
 /** "the TNC chief": tokens and the chain they mean. */
 export interface ResolvedNominal {
@@ -13,97 +12,81 @@ export interface ResolvedNominal {
 
 /** Between "the" and its noun stand at most so many words. */
 const MAX_MODIFIERS = 2
-/** Words for the same post. */
-const LEADERS = new Set(['chief', 'head', 'leader', 'boss'])
-/** Nouns that name a body when its name contains them: "the council" for "Harbour Council". */
-const BODIES = new Set(
-  'council company bank party union ministry club university group association committee commission agency federation court board institute foundation department parliament league alliance trust society museum hospital college school airline'.split(
-    ' ',
-  ),
-)
+/** Of several that a noun describes the one named last is meant, if within so many sentences. */
+const REACH = 4
 
-/** Descriptions with "the" that fit one person's role, or one body's name, and no other's. */
+/** Descriptions with "the" that fit one person's role, one body's name, or a country or city, and no other as well. */
 export function resolveNominals(
   page: QuotePage,
-  chains: readonly NameChain[],
+  known: KnownDescriptions,
+  chainOfName: Int32Array,
 ): readonly ResolvedNominal[] {
   const { tokens } = page
-  const roles = rolesOf(page, chains)
-  const bodies = bodiesOf(chains)
   const found: ResolvedNominal[] = []
+  const namedLast = new Map<number, number>()
   for (let i = 0; i + 1 < tokens.length; i++) {
-    const determiner = tokens[i]!.text
-    if (determiner !== 'the' && determiner !== 'The') continue
-    for (let at = i + 1; at <= Math.min(i + 1 + MAX_MODIFIERS, tokens.length - 1); at++) {
-      const head = tokens[at]!.text
-      if (page.nameAt[at]! >= 0) continue
-      const chain =
-        at === i + 1
-          ? (bodies.get(head) ?? byRole(roles, head, null))
-          : byRole(roles, head, tokens[at - 1]!.text)
-      if (
-        chain === null ||
-        isCapitalised(head) ||
-        (page.nameAt[at + 1] ?? -1) >= 0 ||
-        isNounAhead(tokens[at + 1]?.text)
-      )
-        continue
-      found.push({ first: i, end: at + 1, chain })
-      break
-    }
+    const name = page.nameAt[i]!
+    if (name >= 0) namedLast.set(chainOfName[name]!, page.sentenceAt[i]!)
+    if (!/^(?:the|this)$/i.test(tokens[i]!.text)) continue
+    const nominal = nominalAt(page, known, namedLast, i)
+    if (nominal) found.push(nominal)
   }
   return found
 }
 
-/** "the council spokesman" is not the council, "the president of the bank" needs not be the one we know. */
-function isNounAhead(word: string | undefined): boolean {
-  return word !== undefined && (word === 'of' || word === '-' || ROLE_NOUNS.has(word))
-}
-
-type Roles = ReadonlyMap<
-  string,
-  readonly { readonly chain: number; readonly words: ReadonlySet<string> }[]
->
-
-function rolesOf(page: QuotePage, chains: readonly NameChain[]): Roles {
-  const roles = new Map<string, { chain: number; words: ReadonlySet<string> }[]>()
-  chains.forEach((chain, index) => {
-    if (chain.kind !== 'person') return
-    for (const description of describePerson(page.text, chain)) {
-      const words = description.split(/[\s,]+/)
-      for (const word of words) {
-        const role = word.toLowerCase()
-        if (!ROLE_NOUNS.has(role)) continue
-        for (const key of LEADERS.has(role) ? LEADERS : [role]) {
-          const entry = { chain: index, words: new Set(words) }
-          const list = roles.get(key)
-          if (list) list.push(entry)
-          else roles.set(key, [entry])
-        }
-      }
+function nominalAt(
+  page: QuotePage,
+  known: KnownDescriptions,
+  namedLast: ReadonlyMap<number, number>,
+  first: number,
+): ResolvedNominal | null {
+  const { tokens, nameAt, sentenceAt } = page
+  const { endToken } = page.sentences[sentenceAt[first]!]!
+  const modifiers: string[] = []
+  for (let at = first + 1; at <= Math.min(first + 1 + MAX_MODIFIERS, endToken - 1); at++) {
+    const word = tokens[at]!.text
+    const descriptions = nameAt[at]! < 0 ? known.get(word.toLowerCase()) : undefined
+    if (descriptions && !isNounAhead(page, at + 1)) {
+      const fitting = descriptions.filter(({ words }) => modifiers.every((one) => words.has(one)))
+      const chain = meantBy(fitting, namedLast, sentenceAt[first]!)
+      if (chain >= 0) return { first, end: at + 1, chain }
     }
-  })
-  return roles
+    modifiers.push(word.toLowerCase())
+  }
+  return null
 }
 
-function byRole(roles: Roles, head: string, modifier: string | null): number | null {
-  const fitting = (roles.get(head) ?? []).filter(
-    ({ words }) => modifier === null || words.has(modifier),
+/** "the council spokesman" is not the council, "the president of the bank" needs not be the one we know. */
+function isNounAhead({ tokens, nameAt }: QuotePage, at: number): boolean {
+  const word = tokens[at]?.text
+  return (
+    word !== undefined &&
+    (nameAt[at]! >= 0 ||
+      word === 'of' ||
+      word === '-' ||
+      isCapitalised(word) ||
+      ROLE_NOUNS.has(word))
   )
-  const chains = new Set(fitting.map(({ chain }) => chain))
-  return chains.size === 1 ? fitting[0]!.chain : null
 }
 
-function bodiesOf(chains: readonly NameChain[]): ReadonlyMap<string, number | null> {
-  const bodies = new Map<string, number | null>()
-  chains.forEach((chain, index) => {
-    if (chain.kind !== 'organisation') return
-    for (const word of new Set(
-      fullestName(chain)
-        .toLowerCase()
-        .split(/[\s-]+/),
-    ))
-      if (BODIES.has(word)) bodies.set(word, bodies.has(word) ? null : index)
-  })
-  return bodies
+/** The only one that is told of, else the one that was named last of those that were named shortly before; or -1. */
+function meantBy(
+  fitting: readonly Description[],
+  namedLast: ReadonlyMap<number, number>,
+  sentence: number,
+): number {
+  const chains = new Set(fitting.map(({ chain }) => chain))
+  const [only] = fitting
+  if (only && chains.size === 1 && only.isTold) return only.chain
+  let last = -1
+  let lastSentence = sentence - REACH
+  let isShared = false
+  for (const chain of chains) {
+    const named = namedLast.get(chain) ?? -1
+    if (named < lastSentence || named < 0) continue
+    isShared = named === lastSentence && last >= 0
+    last = chain
+    lastSentence = named
+  }
+  return isShared ? -1 : last
 }

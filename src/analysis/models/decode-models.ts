@@ -1,3 +1,4 @@
+import { createPronounRanker } from '../coref/ranker'
 import { NAME_FEATURES } from '../ner/name-features'
 import { LEAST_CONFIDENCE } from '../ner/name-finder'
 import { NAME_LABELS } from '../ner/name-labels'
@@ -12,11 +13,12 @@ import { createTagger } from '../tag/tag-sentence'
 import { CLASSES } from '../tag/word-classes'
 import { decodeGazetteer } from './decode-gazetteer'
 import { decodeParser } from './decode-parser'
+import { decodeRanker } from './decode-ranker'
 import { decodeSecondReading } from './decode-second-reading'
 import { decodeSequence } from './decode-sequence'
 import { decodeVectors } from './decode-vectors'
 import { ModelFormatError } from './model-format-error'
-import type { Models, ModelVersion } from './models'
+import type { Models, ModelVersion, Readers } from './models'
 
 /**
  * The models in these files, by their names in the manifest.
@@ -31,6 +33,23 @@ export function decodeModels(
     if (!bytes) throw new ModelFormatError(`The manifest lists no model called "${name}".`)
     return bytes
   }
+  const readers = decodeReaders(file)
+  return {
+    versions: versions.map(({ name, version }) => ({ name, version })),
+    ...readers,
+    pronouns: createPronounRanker(
+      decodeRanker(file('pronouns'), readers.vectors.dimensions),
+      readers.vectors,
+    ),
+  }
+}
+
+/**
+ * The models of words, names and sentences.
+ * @param file gives the content of a model by its name
+ * @throws {ModelFormatError} when one is not what this engine reads
+ */
+export function decodeReaders(file: (name: string) => Uint8Array): Readers {
   const gazetteer = decodeGazetteer(file('gazetteer'))
   const vectors = decodeVectors(file('vectors'))
   const { dimensions } = vectors
@@ -38,7 +57,6 @@ export function decodeModels(
   const second = decodeSecondReading(file('names-again'))
   const cues = decodeSequence(file('cues'), CUE_LABELS, dimensions)
   return {
-    versions: versions.map(({ name, version }) => ({ name, version })),
     gazetteer,
     vectors,
     readWord: createTraitsReader(vectors),

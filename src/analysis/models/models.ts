@@ -1,3 +1,4 @@
+import type { PronounRanker } from '../coref/ranker'
 import type { NameFinder } from '../ner/name-finder'
 import type { WordTraits } from '../network/word-traits'
 import type { WordVectors } from '../network/word-vectors'
@@ -12,10 +13,8 @@ export interface ModelVersion {
   readonly version: string
 }
 
-/** Everything the engine knows beside its rules, decoded and ready. */
-export interface Models {
-  /** In manifest order; part of the engine's version. */
-  readonly versions: readonly ModelVersion[]
+/** What reads words, names and sentences, before anything is resolved. */
+export interface Readers {
   readonly gazetteer: Gazetteer
   readonly vectors: WordVectors
   /** Keeps what it has computed of a word. */
@@ -24,4 +23,11 @@ export interface Models {
   readonly tag: TagSentence
   readonly parse: ParseSentence
   readonly quotes: QuoteFinder
+}
+
+/** Everything the engine knows beside its rules, decoded and ready. */
+export interface Models extends Readers {
+  /** In manifest order; part of the engine's version. */
+  readonly versions: readonly ModelVersion[]
+  readonly pronouns: PronounRanker
 }

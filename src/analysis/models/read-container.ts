@@ -8,7 +8,14 @@ export const FORMAT_VERSION = 1
 export const HEADER_BYTES = 12
 
 /** What a model file holds, as the header's `kind` says. */
-export const MODEL_KINDS = { gazetteer: 1, vectors: 2, sequence: 3, parser: 4, reading: 5 } as const
+export const MODEL_KINDS = {
+  gazetteer: 1,
+  vectors: 2,
+  sequence: 3,
+  parser: 4,
+  reading: 5,
+  ranker: 6,
+} as const
 
 export type ModelKind = keyof typeof MODEL_KINDS
 

@@ -45,6 +45,7 @@ describe('loadModels', () => {
       'names-again',
       'cues',
       'statements',
+      'pronouns',
     ])
     expect(models.versions).toEqual(loaded.map(({ name, version }) => ({ name, version })))
   })
