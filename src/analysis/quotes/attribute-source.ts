@@ -7,6 +7,7 @@ import type { ResolvedPronouns } from '../coref/resolve-pronouns'
 import type { ResolvedNominal } from '../coref/resolve-nominals'
 import type { NounPhrase } from './noun-phrase'
 import type { QuotePage } from './quote-page'
+import { relativeAntecedent } from './relative-antecedent'
 import type { SourceHead } from './source-head'
 import type { Statement, StatementRule } from './statement'
 
@@ -155,13 +156,6 @@ function findSpeaker(
     confidence: base * NOMINAL,
     steps: [step(page, 'description', nominal)],
   }
-}
-
-/** "Mr Park, who said": the token that ends the name in front, or -1. */
-function relativeAntecedent(page: QuotePage, token: number): number {
-  if (!/^(?:who|which|that)$/.test(page.tokens[token]!.text)) return -1
-  const before = page.tokens[token - 1]?.text === ',' ? token - 2 : token - 1
-  return before >= 0 && page.nameAt[before]! >= 0 ? before : -1
 }
 
 function withoutEntity(

@@ -19,14 +19,14 @@ const FAR_OUTSIDE = 20
 
 /**
  * The words outside quotations that may be the head of reporting words, in text order: verbs, and words of saying that are taken for nouns.
- * @param least words less probable are left out
+ * @param limits words less probable are left out; `leastBeside` is for sentences with quotation marks in them or at their side
  */
 export function findReportingWords(
   page: QuotePage,
   traits: readonly WordTraits[],
   syntax: SyntaxReader,
   { cues, cueChain }: Pick<QuoteFinder, 'cues' | 'cueChain'>,
-  least: number,
+  limits: { readonly least: number; readonly leastBeside: number },
 ): readonly ReportingWord[] {
   const found: ReportingWord[] = []
   page.sentences.forEach(({ firstToken, endToken }, s) => {
@@ -43,6 +43,7 @@ export function findReportingWords(
     const scores = cues.scoreTokens(traits.slice(firstToken, endToken), addFlags, null, wanted)
     for (let t = 0; t < wanted.length; t++)
       if (wanted[t] === 0) scores[t * CUE_LABELS] = FAR_OUTSIDE
+    const least = isBesideQuotation(page, firstToken, endToken) ? limits.leastBeside : limits.least
     const marginals = labelMarginals(cueChain, scores)
     for (let t = 0; t < wanted.length; t++) {
       const probability = marginals[t * CUE_LABELS + 1]!
@@ -55,6 +56,12 @@ export function findReportingWords(
 
 function isPartlyOutside({ spanAt }: QuotePage, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (spanAt[i]! < 0) return true
+  return false
+}
+
+function isBesideQuotation({ spanAt }: QuotePage, first: number, end: number): boolean {
+  const last = Math.min(spanAt.length, end + 1)
+  for (let i = Math.max(0, first - 1); i < last; i++) if (spanAt[i]! >= 0) return true
   return false
 }
 

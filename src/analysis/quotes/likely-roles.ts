@@ -3,7 +3,7 @@ import { isContentRole, isSourceRole, ROLE, ROLE_LABELS } from './role-labels'
 /** A source this probable is better than none: few statements go without. */
 const LEAST_SOURCE = 0.1
 /** What is said has to be surer: without it there is no statement. */
-const LEAST_CONTENT = 0.3
+const LEAST_CONTENT = 0.15
 
 /**
  * The roles with a source and something said. Where the likeliest roles lack one of the two, the words around the one

@@ -1,6 +1,7 @@
 import { SPEECH_VERB_FORMS } from '../../language/speech-verbs'
 import { RELATIONS } from '../parse/relations'
 import type { NounPhrase } from './noun-phrase'
+import { phraseOf } from './phrase-of'
 import type { QuotePage } from './quote-page'
 import type { Roles } from './read-roles'
 import type { SentenceSyntax } from './sentence-syntax'
@@ -63,21 +64,9 @@ function objectOf(
     (head, t) => head === p && t > p && OBJECTS.includes(relations[t]!),
   )
   if (object < 0) return null
-  let first = object
-  while (first - 1 > p && hangsUnder(first - 1, object, heads)) first--
-  let end = object + 1
-  while (end < heads.length && hangsUnder(end, object, heads)) end++
+  const { first, end } = phraseOf(object, heads, p + 1)
   const phrase = { first: first + firstToken, end: end + firstToken }
   return content.some((piece) => piece.first < phrase.end && piece.end > phrase.first)
     ? null
     : phrase
-}
-
-/** Phrases are no deeper than this. */
-const DEEPEST = 12
-
-function hangsUnder(t: number, top: number, heads: Int32Array): boolean {
-  for (let at = t, step = 0; at >= 0 && step < DEEPEST; at = heads[at]!, step++)
-    if (at === top) return true
-  return false
 }

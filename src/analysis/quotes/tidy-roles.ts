@@ -46,6 +46,7 @@ function withOpening(page: QuotePage, roles: Roles, from: number): Roles {
   const isCutOff = content[0]!.first === end + 1 && end - first <= MOST_BETWEEN
   const length = first - 1 - from
   if (!isBetweenCommas || !isCutOff || length < FEWEST_IN_FRONT) return roles
+  if (page.spanAt[content[0]!.first]! >= 0) return roles
   for (let i = from; i < first; i++) if (page.spanAt[i]! >= 0) return roles
   return { cue, source, content: [{ first: from, end: first - 1 }, ...content] }
 }

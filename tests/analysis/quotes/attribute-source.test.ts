@@ -30,6 +30,16 @@ describe('the speaker', () => {
     ],
     ['is the person before "who"', 'They met Ada Park, who said it was raining.', 'Ada Park'],
     [
+      'is the person before an apposition and "who"',
+      'They met Mr Ben Reed, the mayor of Dover, who said it was raining.',
+      'Ben Reed',
+    ],
+    [
+      'is one person with two offices',
+      'Harbour master and fire chief Ada Park said it was raining.',
+      'Ada Park',
+    ],
+    [
       'is the last person a pronoun fits',
       'Mrs Ada Park met Mr Ben Reed. “It is raining,” she said.',
       'Ada Park',

@@ -76,6 +76,7 @@ describe('an indirect statement', () => {
   it.each([
     ['with "that"', '[source Ada Park] [cue said] that [content the ferry had sunk].'],
     ['without "that"', '[source Ada Park] [cue said] [content the ferry had sunk].'],
+    ['behind a day', '[source Ada Park] [cue said] on Monday [content the ferry had sunk].'],
     [
       'behind an adverbial',
       '[source Ada Park] [cue said] in a statement that [content the ferry had sunk].',
@@ -129,6 +130,10 @@ describe('an indirect statement', () => {
       '[content Without the ferry], [source she] [cue said], [content the island would starve].',
     ],
     [
+      'behind a dateline, with a bare day',
+      'DOVER, England (AP) — [source The harbour board] [cue said] Monday [content the ferry had sunk].',
+    ],
+    [
       'with quoted words in it',
       '[source Ada Park] [cue said] [content the ferry was “a wreck” by the time it sank].',
     ],
@@ -150,6 +155,12 @@ describe('an indirect statement', () => {
     ).toEqual([['the ferry had sunk'], ['it was raining']])
   })
 
+  it('of a participle has the subject of its sentence for a source', () => {
+    const text = 'The board attacked Ada Park, saying that she had sunk the ferry.'
+    const [quote] = analyseText(text, models).quotes.filter(({ verb }) => verb?.lemma === 'say')
+    expect(quote?.source && text.slice(quote.source.start, quote.source.end)).toBe('The board')
+  })
+
   it('is mixed where some of its words are quoted', () => {
     const { quotes } = analyseText('Ada Park said the ferry was “a wreck” by then.', models)
     expect(quotes.map(({ kind }) => kind)).toEqual(['mixed'])
@@ -160,7 +171,6 @@ describe('no statement', () => {
   it.each([
     ['a term', 'The so-called “gig” economy grew.'],
     ['the noun "report"', 'The report was late and the claim was lost.'],
-    ['what will be said', 'Ada Park will say the ferry sank.'],
     ['a wish not to be named', 'An official, who asked not to be named, closed the port.'],
     ['a refusal to comment', 'The harbour board declined to comment.'],
     ['a nickname', 'Ben “the Crab” Reed sold the ferry.'],
@@ -194,19 +204,7 @@ describe('marks', () => {
 
 describe('what is still missed', () => {
   it.fails.each([
-    [
-      'a day behind the verb',
-      '[source Ada Park] [cue said] on Monday [content the ferry had sunk].',
-    ],
-    [
-      'a bare day behind the verb',
-      'DOVER, England (AP) — [source The harbour board] [cue said] Monday [content the ferry had sunk].',
-    ],
-  ])('%s', (_rule, marked) => {
-    expect(markQuote(marked, models)).toBe(marked)
-  })
-
-  it.fails.each([
+    ['what will be said', 'Ada Park will say the ferry sank.'],
     ['a title that is sung', 'They sang “Row Your Boat” on the ferry.'],
     ['what nobody is named for', 'The ferry was said to be safe.'],
   ])('%s is taken for a statement', (_rule, text) => {
