@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { DropZone } from '../features/library/DropZone'
 import { LibraryPanel } from '../features/library/LibraryPanel'
 import { SpeakerKeys } from '../features/quotes/SpeakerKeys'
+import { SpeakerReasons } from '../features/quotes/SpeakerReasons'
 import { Reader } from '../features/reader/Reader'
 import { StatusBanners } from '../features/status/StatusBanners'
 import type { AppStore } from '../store/create-app-store'
@@ -97,6 +98,7 @@ export function App() {
         <SidePanel />
       </Modal>
       <SpeakerKeys />
+      <SpeakerReasons pane="reader" />
       <Suspense>
         {dialog === 'add' && <AddArticle onClose={closeDialog} />}
         {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}

@@ -2,6 +2,7 @@ import { Tabs } from '@base-ui/react/tabs'
 import { memo } from 'react'
 import { EntitiesPanel } from '../features/entities/EntitiesPanel'
 import { QuotesPanel } from '../features/quotes/QuotesPanel'
+import { SpeakerReasons } from '../features/quotes/SpeakerReasons'
 import { navigate } from '../store/navigate'
 import type { PanelTab } from '../store/route'
 import { currentRoute } from '../store/selectors'
@@ -32,6 +33,7 @@ export const SidePanel = memo(function SidePanel() {
       </Tabs.List>
       <Tabs.Panel value="quotes" tabIndex={-1}>
         <QuotesPanel />
+        <SpeakerReasons pane="panel" />
       </Tabs.Panel>
       <Tabs.Panel value="names" tabIndex={-1}>
         <EntitiesPanel />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { FocusRequest } from '../store/selection-slice'
 import { useAppStore } from '../store/use-app-store'
 
 export type Drawer = 'library' | 'panel' | null
@@ -17,7 +18,12 @@ export function useDrawer() {
     setSeen({ request, articleId })
     const pane = request?.pane
     if (pane === 'panel' || pane === 'search') setDrawer('panel')
-    else if (pane === 'text' || seen.articleId !== articleId) setDrawer(null)
+    else if (isLeading(request) || seen.articleId !== articleId) setDrawer(null)
   }
   return { drawer, setDrawer }
+}
+
+/** True for a wish that takes the reader into the text; a gentle one only lets it be seen. */
+function isLeading(request: FocusRequest | null): boolean {
+  return request?.pane === 'text' && !request.isGentle
 }

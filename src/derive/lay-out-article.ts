@@ -1,45 +1,12 @@
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
-import type { EntityKind, MentionForm } from '../model/entity'
 import type { QuoteKind } from '../model/quote'
 import { spanContains, type Span } from '../model/span'
-import { certaintyOf, type Certainty } from './certainty'
+import type { Certainty } from './certainty'
 import { isTitledByHeadline } from './is-titled-by-headline'
+import { marksOf, type Mark } from './marks'
 import { segmentText, type Segment } from './segment-text'
-import { speakerKeys } from './speaker-key'
 import { splitParagraphs } from './split-paragraphs'
-
-/** A mention of an entity. `index` is its place among the entity's mentions. */
-export interface MentionMark extends Span {
-  readonly kind: 'mention'
-  readonly entity: string
-  readonly entityKind: EntityKind
-  readonly form: MentionForm
-  readonly index: number
-  readonly certainty: Certainty
-}
-
-/** A piece of what somebody said. */
-export interface ContentMark extends Span {
-  readonly kind: 'content'
-  readonly quote: string
-  readonly quoteKind: QuoteKind
-  readonly speakers: readonly string[]
-  /** Colour of who speaks, see `Speaker.voice`; 0 is neutral. */
-  readonly voice: number
-  readonly certainty: Certainty
-  /** True for the piece that the statement begins with. */
-  readonly opens: boolean
-}
-
-/** The reporting words of a statement. */
-export interface CueMark extends Span {
-  readonly kind: 'cue'
-  readonly quote: string
-  readonly speakers: readonly string[]
-}
-
-export type Mark = MentionMark | ContentMark | CueMark
 
 /** The rail beside the lines of one statement in one paragraph. */
 export interface Rail extends Span {
@@ -69,7 +36,7 @@ export function layOutArticle(
   analysis: Analysis | null,
   voices: ReadonlyMap<string, number>,
 ): readonly Paragraph[] {
-  const marks = analysis ? marksOf(analysis, voices).toSorted((a, b) => a.start - b.start) : []
+  const marks = analysis ? marksOf(analysis, voices) : []
   let first = 0
   return splitParagraphs(article.text).map((paragraph) => {
     // Marks are sorted by their start, so those that end before this paragraph stay behind for good.
@@ -92,39 +59,6 @@ export function layOutArticle(
 function isHeadline(article: Article, paragraph: Span): boolean {
   const { headline } = article
   return headline !== null && spanContains(paragraph, headline) && isTitledByHeadline(article)
-}
-
-function marksOf(analysis: Analysis, voices: ReadonlyMap<string, number>): readonly Mark[] {
-  const mentions = analysis.entities.flatMap((entity) =>
-    entity.mentions.map(({ start, end, form, confidence }, index): MentionMark => ({
-      kind: 'mention',
-      start,
-      end,
-      form,
-      index,
-      entity: entity.id,
-      entityKind: entity.kind,
-      certainty: certaintyOf(Math.min(confidence, entity.confidence)),
-    })),
-  )
-  const statements = analysis.quotes.flatMap((quote): Mark[] => {
-    const speakers = speakerKeys(quote)
-    const shared = { quote: quote.id, speakers }
-    const voice = voices.get(speakers[0] ?? '') ?? 0
-    const content = quote.content.map(({ start, end }, i): ContentMark => ({
-      kind: 'content',
-      start,
-      end,
-      quoteKind: quote.kind,
-      certainty: certaintyOf(quote.confidence),
-      opens: i === 0,
-      voice,
-      ...shared,
-    }))
-    const cue = quote.cue && { kind: 'cue' as const, ...quote.cue, ...shared }
-    return cue ? [...content, cue] : content
-  })
-  return [...mentions, ...statements]
 }
 
 /** One rail a statement, from its first piece in the paragraph to its last. */

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { createAnalysesSlice, type AnalysesSlice } from './analyses-slice'
 import { createFiltersSlice, type FiltersSlice } from './filters-slice'
 import { createLibrarySlice, type LibrarySlice } from './library-slice'
+import { createReasonsSlice, type ReasonsSlice } from './reasons-slice'
 import type { Route } from './route'
 import { createSelectionSlice, type SelectionSlice } from './selection-slice'
 import {
@@ -16,6 +17,7 @@ import {
 export type AppState = LibrarySlice &
   AnalysesSlice &
   SelectionSlice &
+  ReasonsSlice &
   FiltersSlice &
   SettingsSlice & {
     /** Takes over what the URL says. */
@@ -43,11 +45,17 @@ export function createAppStore(initial: Partial<AppState> = {}) {
           ...createLibrarySlice(...api),
           ...createAnalysesSlice(...api),
           ...createSelectionSlice(...api),
+          ...createReasonsSlice(...api),
           ...createFiltersSlice(...api),
           ...createSettingsSlice(...api),
           followRoute: (route) => {
+            const { openArticleId, view, selected } = get()
             get().followFilters(route)
             get().followSelection(route)
+            const now = get()
+            const hasMoved =
+              now.openArticleId !== openArticleId || now.view !== view || now.selected !== selected
+            if (hasMoved) now.closeReasons()
           },
           ...initial,
         }

@@ -5,6 +5,9 @@ export type Selected =
 
 export type PanelTab = 'quotes' | 'names'
 
+/** The article as it was written, or folded into the list of its statements. */
+export type ReaderView = 'article' | 'transcript'
+
 /** All that Back should undo, and all that a pasted link brings back. */
 export interface Route {
   /** Null: no article was asked for, the library's first is opened. */
@@ -13,6 +16,7 @@ export interface Route {
   /** Keys of the speakers the article is filtered by; empty means everyone. */
   readonly speakers: readonly string[]
   readonly tab: PanelTab
+  readonly view: ReaderView
   /** Where the original stands, for a browser that does not hold the article. http or https only. */
   readonly original: string | null
 }
@@ -22,6 +26,7 @@ export const HOME: Route = {
   selected: null,
   speakers: [],
   tab: 'quotes',
+  view: 'article',
   original: null,
 }
 
@@ -40,6 +45,7 @@ export function parseRoute(hash: string): Route {
     selected: readSelected(parameters),
     speakers: [...new Set(parameters.getAll('speaker').filter(Boolean))],
     tab: parameters.get('tab') === 'names' ? 'names' : 'quotes',
+    view: parameters.get('view') === 'transcript' ? 'transcript' : 'article',
     original: readWebAddress(parameters.get('original')),
   }
 }
@@ -48,6 +54,7 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   if (route.articleId === null) return '#/'
   const parameters = new URLSearchParams()
+  if (route.view !== 'article') parameters.append('view', route.view)
   if (route.tab !== 'quotes') parameters.append('tab', route.tab)
   for (const key of route.speakers) parameters.append('speaker', key)
   if (route.selected?.kind === 'entity') {

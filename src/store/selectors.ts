@@ -20,6 +20,7 @@ export function currentRoute(state: AppState): Route {
     selected: state.selected,
     speakers: state.speakers,
     tab: state.tab,
+    view: state.view,
     original: state.original,
   }
 }

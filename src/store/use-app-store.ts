@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useRef, type RefObject } from 'react'
+import { createContext, useContext, useEffect, useId, useRef, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import type { AppState, AppStore } from './create-app-store'
+import type { AskedReasons } from './reasons-slice'
 import { formatRoute, HOME, type PanelTab, type Route, type Selected } from './route'
 
 export const AppStoreContext = createContext<AppStore | null>(null)
@@ -55,4 +56,33 @@ export function useListLink(
     store.getState().obeyFocusRequest()
   }, [isWanted, store])
   return { link, isSelected }
+}
+
+/**
+ * For a button that asks why a statement is given to its speaker: what it needs, and whether the
+ * reasons are open. The text shows the statement meanwhile.
+ */
+export function useReasonsButton(quote: string, pane: AskedReasons['pane']) {
+  const store = useAppStoreApi()
+  const id = useId()
+  const isOpen = useAppStore(({ reasons }) => reasons?.askedBy === id)
+  return {
+    id,
+    'aria-haspopup': 'dialog' as const,
+    'aria-expanded': isOpen,
+    onClick: () => {
+      const { askReasons, closeReasons, requestFocus } = store.getState()
+      if (isOpen) {
+        closeReasons()
+        return
+      }
+      askReasons({ quote, pane, askedBy: id })
+      if (pane === 'panel')
+        requestFocus({
+          pane: 'text',
+          target: { kind: 'quote', id: quote, words: null },
+          isGentle: true,
+        })
+    },
+  }
 }

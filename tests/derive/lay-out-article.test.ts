@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { layOutArticle, type Mark, type Paragraph } from '../../src/derive/lay-out-article'
+import { layOutArticle, type Paragraph } from '../../src/derive/lay-out-article'
+import type { Mark } from '../../src/derive/marks'
 import { spanContains } from '../../src/model/span'
 import { textWithSpans } from '../support/arbitraries'
 import { buildAnalysis, buildArticle, buildEntity, buildQuote } from '../support/build-findings'

@@ -25,6 +25,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.record({
   ),
   speakers: fc.uniqueArray(words, { maxLength: 4 }),
   tab: fc.constantFrom('quotes' as const, 'names' as const),
+  view: fc.constantFrom('article' as const, 'transcript' as const),
   original: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
 })
 
@@ -94,6 +95,11 @@ describe('an address that somebody has tampered with', () => {
 
   it('opens the first tab for one that does not exist', () => {
     expect(read('tab=nothing').tab).toBe('quotes')
+  })
+
+  it('shows the article for a view that does not exist', () => {
+    expect(read('view=nothing').view).toBe('article')
+    expect(read('view=transcript').view).toBe('transcript')
   })
 
   it.each([

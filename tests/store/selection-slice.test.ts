@@ -87,6 +87,31 @@ describe('following the address', () => {
   })
 })
 
+describe('the other view of the article', () => {
+  it('is told gently to show what is selected', () => {
+    follow({ selected: Q1 })
+    obey()
+    follow({ selected: Q1, view: 'transcript' })
+    expect(state()).toMatchObject({
+      view: 'transcript',
+      focusRequest: { pane: 'text', target: Q1, isGentle: true },
+    })
+  })
+
+  it('is told of the mention that was reached', () => {
+    follow({ selected: ORTIZ, view: 'transcript' })
+    obey(2)
+    follow({ selected: ORTIZ })
+    expect(state().focusRequest).toMatchObject({ target: { ...ORTIZ, mention: 2 } })
+  })
+
+  it('is told nothing where nothing is selected', () => {
+    follow({})
+    follow({ view: 'transcript' })
+    expect(state()).toMatchObject({ view: 'transcript', focusRequest: null })
+  })
+})
+
 describe('Back and forward', () => {
   it('go through selections as the reader made them', () => {
     const forward = [ORTIZ, Q1, BECK, null]

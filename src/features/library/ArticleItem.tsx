@@ -18,7 +18,8 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
   const article = useAppStore(({ articles }) => articles[articleId])
   const isOpen = useAppStore(({ openArticleId }) => openArticleId === articleId)
   const tab = useAppStore((state) => state.tab)
-  const href = formatRoute({ ...HOME, articleId, tab })
+  const view = useAppStore((state) => state.view)
+  const href = formatRoute({ ...HOME, articleId, tab, view })
   const [isEditing, setEditing] = useState(false)
   if (!article) return null
   const date = formatDate(article.publishedAt, 'medium')

@@ -10,7 +10,7 @@ import { NeverQuoted } from './NeverQuoted'
 import styles from './QuotesPanel.module.css'
 import { SpeakerCard } from './SpeakerCard'
 import { SpeakerFilter } from './SpeakerFilter'
-import { StatementLink } from './StatementLink'
+import { StatementItem } from './StatementItem'
 
 /** Who said what in the open article. */
 export function QuotesPanel() {
@@ -54,9 +54,13 @@ function Voices({ article, analysis }: VoicesProps) {
           <p className={styles.note}>Statements whose speaker could not be made out.</p>
           <ol>
             {unresolved.map((quote) => (
-              <li key={quote.id}>
-                <StatementLink quote={quote} voice={0} text={text} analysis={analysis} />
-              </li>
+              <StatementItem
+                key={quote.id}
+                quote={quote}
+                voice={0}
+                text={text}
+                analysis={analysis}
+              />
             ))}
           </ol>
         </section>

@@ -4,7 +4,7 @@ import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { plural } from '../../ui/plural'
 import { chooseSpeaker } from './choose-speaker'
 import styles from './SpeakerCard.module.css'
-import { StatementLink } from './StatementLink'
+import { StatementItem } from './StatementItem'
 
 interface SpeakerCardProps {
   readonly speaker: Speaker
@@ -43,9 +43,13 @@ export function SpeakerCard({ speaker, text, analysis }: SpeakerCardProps) {
       <div className={styles.share} aria-hidden="true" style={{ '--share': speaker.share }} />
       <ol className={styles.statements}>
         {speaker.statements.map((quote) => (
-          <li key={quote.id}>
-            <StatementLink quote={quote} voice={speaker.voice} text={text} analysis={analysis} />
-          </li>
+          <StatementItem
+            key={quote.id}
+            quote={quote}
+            voice={speaker.voice}
+            text={text}
+            analysis={analysis}
+          />
         ))}
       </ol>
     </li>

@@ -1,10 +1,10 @@
 import { certaintyOf } from '../../derive/certainty'
+import { describeStatement } from '../../derive/describe-statement'
 import { openingWords, wordsOfStatement } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
 import type { Quote } from '../../model/quote'
 import { followLink } from '../../store/follow-link'
 import { useAppStoreApi, useHref, useListLink } from '../../store/use-app-store'
-import { describeStatement } from './describe-statement'
 import styles from './StatementLink.module.css'
 
 interface StatementLinkProps {

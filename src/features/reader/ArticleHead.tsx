@@ -5,10 +5,12 @@ import styles from './ArticleHead.module.css'
 
 interface ArticleHeadProps {
   readonly article: Article
+  /** False where the text below does not show its headline. */
+  readonly hasHeadline: boolean
 }
 
 /** Publisher, date and byline above the text, and the headline where the text does not begin with it. */
-export function ArticleHead({ article }: ArticleHeadProps) {
+export function ArticleHead({ article, hasHeadline }: ArticleHeadProps) {
   const { publisher, publishedAt, byline, title, url, origin } = article
   const date = formatDate(publishedAt)
   return (
@@ -24,7 +26,7 @@ export function ArticleHead({ article }: ArticleHeadProps) {
           </a>
         )}
       </p>
-      {!isTitledByHeadline(article) && <h1 className={styles.title}>{title}</h1>}
+      {!(hasHeadline && isTitledByHeadline(article)) && <h1 className={styles.title}>{title}</h1>}
     </header>
   )
 }

@@ -13,12 +13,16 @@ import { MissingArticle } from './MissingArticle'
 import { OverviewRail } from './OverviewRail'
 import styles from './Reader.module.css'
 import { SelectionBar } from './SelectionBar'
+import { Transcript } from './Transcript'
 import { useReaderKeys } from './use-reader-keys'
+import { ViewSwitch } from './ViewSwitch'
 
 /** The open article, or why there is none. Like the side panel, drawn anew only for its own reasons. */
 export const Reader = memo(function Reader() {
   const article = useAppStore(selectOpenArticle)
   const analysis = useAppStore(selectOpenAnalysis)
+  // Until there are findings there is nothing to fold the article into.
+  const isTranscript = useAppStore(({ view }) => view === 'transcript') && analysis !== null
   const { isPending } = useLibrary()
   const title = article?.title
   useEffect(() => {
@@ -33,12 +37,19 @@ export const Reader = memo(function Reader() {
     <article className={styles.reader} aria-label={article.title}>
       <div className={styles.tools}>
         <HighlightToggles />
-        <CopyLink article={article} />
+        <div className={styles.place}>
+          <ViewSwitch />
+          <CopyLink article={article} />
+        </div>
       </div>
-      <ArticleHead article={article} />
+      <ArticleHead article={article} hasHeadline={!isTranscript} />
       <AnalysisNotice articleId={article.id} analysis={analysis} />
-      <ArticleText key={article.id} article={article} analysis={analysis} />
-      {analysis && <OverviewRail article={article} analysis={analysis} />}
+      {isTranscript ? (
+        <Transcript key={article.id} article={article} analysis={analysis} />
+      ) : (
+        <ArticleText key={article.id} article={article} analysis={analysis} />
+      )}
+      {analysis && !isTranscript && <OverviewRail article={article} analysis={analysis} />}
       <AnalysisUnderWay articleId={article.id} analysis={analysis} />
       <SelectionBar />
       <KindNames />

@@ -1,12 +1,13 @@
-import { ChevronLeft, ChevronRight, CornerUpLeft, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, CornerUpLeft, Newspaper, X } from 'lucide-react'
 import { stepMention } from '../../derive/find-mention'
-import { wordsOfStatement } from '../../derive/statement'
 import type { Entity } from '../../model/entity'
 import { navigate } from '../../store/navigate'
 import { returnToPanel } from '../../store/return-to-panel'
 import { currentRoute, selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
+import { switchView } from '../../store/switch-view'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { IconButton } from '../../ui/IconButton'
+import { SelectedStatement } from './SelectedStatement'
 import styles from './SelectionBar.module.css'
 
 /** What is selected, where in it the reader stands, and the ways on, back and out. */
@@ -14,6 +15,7 @@ export function SelectionBar() {
   const store = useAppStoreApi()
   const selected = useAppStore((state) => state.selected)
   const cameFrom = useAppStore((state) => state.cameFrom)
+  const isTranscript = useAppStore(({ view }) => view === 'transcript')
   const article = useAppStore(selectOpenArticle)
   const analysis = useAppStore(selectOpenAnalysis)
   if (!selected || !article || !analysis) return null
@@ -25,7 +27,16 @@ export function SelectionBar() {
   return (
     <div className={styles.bar} role="group" aria-label="Selection">
       {entity && <EntityPlace entity={entity} />}
-      {quote && <span className={styles.words}>{wordsOfStatement(article.text, quote)}</span>}
+      {quote && <SelectedStatement text={article.text} analysis={analysis} quote={quote} />}
+      {isTranscript && (
+        <IconButton
+          label="Show in the article"
+          icon={<Newspaper size={17} />}
+          onClick={() => {
+            switchView(store, 'article')
+          }}
+        />
+      )}
       {cameFrom && (
         <IconButton
           label="Back to the list"

@@ -1,4 +1,4 @@
-import type { ContentMark, CueMark, Mark, MentionMark } from '../../derive/lay-out-article'
+import type { ContentMark, CueMark, Mark, MentionMark } from '../../derive/marks'
 import type { Segment } from '../../derive/segment-text'
 import type { AppState } from '../../store/create-app-store'
 import { useAppStore } from '../../store/use-app-store'

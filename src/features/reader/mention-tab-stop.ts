@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react'
-import type { Paragraph } from '../../derive/lay-out-article'
+import type { Mark } from '../../derive/marks'
+import type { Segment } from '../../derive/segment-text'
 
 const MENTION = '[role="link"]'
 
-/** Where the article's first mention begins: all mentions are one tab stop, and this is it at first. */
-export function firstMentionStart(paragraphs: readonly Paragraph[]): number | null {
-  for (const { segments } of paragraphs)
-    for (const { marks, start } of segments)
-      if (marks.some((mark) => mark.kind === 'mention' && mark.start === start)) return start
+/** Where the first mention begins: all mentions are one tab stop, and this is it at first. */
+export function firstMentionStart(segments: readonly Segment<Mark>[]): number | null {
+  for (const { marks, start } of segments)
+    if (marks.some((mark) => mark.kind === 'mention' && mark.start === start)) return start
   return null
 }
 

@@ -3,17 +3,24 @@ import { nextMentionFrom } from '../../derive/find-mention'
 import { findStatement } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
 import type { Article } from '../../model/article'
+import type { Entity } from '../../model/entity'
+import type { Quote } from '../../model/quote'
 import type { Span } from '../../model/span'
 import { navigate } from '../../store/navigate'
+import type { Selected } from '../../store/route'
+import type { TargetWords } from '../../store/selection-slice'
 import { currentRoute } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
+import { rangesOf, stretchOf } from './find-words'
+import { firstOffsetInView, goTo } from './go-to'
+import { paint } from './paint'
 
-/** The part of the window, from its top, in which a mention can be read without moving the page. */
-const COMFORTABLE = { from: 0.16, to: 0.78 }
+/** How long words that were jumped to stay marked, in milliseconds. */
+const FLASH_MS = 2500
 
-/** Obeys requests to go to a mention or a statement: scrolls there, takes the focus along, clears the request. */
+/** Obeys requests to go to a mention, a statement or some words: scrolls there, takes the focus along, clears the request. */
 export function useFocusInText(
-  text: RefObject<HTMLElement | null>,
+  reader: RefObject<HTMLElement | null>,
   article: Article,
   analysis: Analysis | null,
 ): void {
@@ -22,11 +29,14 @@ export function useFocusInText(
     focusRequest?.pane === 'text' ? focusRequest : null,
   )
   useEffect(() => {
-    if (!request || !analysis || !text.current) return
-    const { obeyFocusRequest, reachMention } = store.getState()
-    obeyFocusRequest()
-    const { target } = request
-    if (target.kind === 'quote') {
+    const text = reader.current
+    if (!request || !analysis || !text) return
+    store.getState().obeyFocusRequest()
+    const { target, isGentle = false } = request
+    if (target.kind === 'words') {
+      flash(text, target)
+      goTo(stretchOf(text, target), isGentle, rangesOf(text, target)[0])
+    } else if (target.kind === 'quote') {
       const quote = findStatement(article.text, analysis, target.id, target.words)
       // The link is of another engine, which numbered the statements otherwise or found others.
       if (quote?.id !== target.id)
@@ -34,16 +44,34 @@ export function useFocusInText(
           { ...currentRoute(store.getState()), selected: quote && { ...target, id: quote.id } },
           'replace',
         )
-      else goTo(segmentAt(text.current, quote.content[0]))
-      return
+      else goTo(statementIn(text, quote), isGentle)
+    } else {
+      const entity = analysis.entities.find(({ id }) => id === target.id)
+      if (!entity) return
+      const index = mentionToReach(text, entity, target)
+      store.getState().reachMention(index)
+      goTo(segmentAt(text, entity.mentions[index]), isGentle)
     }
-    const entity = analysis.entities.find(({ id }) => id === target.id)
-    if (!entity) return
-    const wanted = target.mention ?? nextMentionFrom(entity, firstOffsetInView(text.current))
-    const index = Math.min(wanted, entity.mentions.length - 1)
-    reachMention(index)
-    goTo(segmentAt(text.current, entity.mentions[index]))
-  }, [request, analysis, article, store, text])
+  }, [request, analysis, article, store, reader])
+}
+
+/** The mention that is asked for; else the next on screen from where the reader is. */
+function mentionToReach(
+  text: HTMLElement,
+  entity: Entity,
+  { mention }: Extract<Selected, { kind: 'entity' }>,
+): number {
+  const last = entity.mentions.length - 1
+  if (mention !== null) return Math.min(mention, last)
+  const next = nextMentionFrom(entity, firstOffsetInView(text))
+  // A transcript holds only some of them.
+  const held = entity.mentions.findIndex((span, i) => i >= next && segmentAt(text, span) !== null)
+  return held === -1 ? next : held
+}
+
+/** Its row in the transcript, or the segment that it begins with. */
+function statementIn(text: HTMLElement, { id, content }: Quote): Element | null {
+  return text.querySelector(`[data-row="${CSS.escape(id)}"]`) ?? segmentAt(text, content[0])
 }
 
 /** The segment that a finding begins with. */
@@ -51,32 +79,6 @@ function segmentAt(text: HTMLElement, finding: Span | undefined): Element | null
   return text.querySelector(`[data-start="${String(finding?.start)}"]`)
 }
 
-function goTo(element: Element | null): void {
-  if (!(element instanceof HTMLElement)) return
-  element.focus({ preventScroll: true })
-  const { top, bottom } = element.getBoundingClientRect()
-  const height = window.innerHeight
-  if (top >= height * COMFORTABLE.from && bottom <= height * COMFORTABLE.to) return
-  const isNear = top > -height && bottom < 2 * height
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (isNear && !calm) element.scrollIntoView({ block: 'center', behavior: 'smooth' })
-  else jumpTo(element)
-}
-
-/** Paragraphs far away have only a guessed height until they come into view, so the jump is made twice. */
-function jumpTo(element: HTMLElement): void {
-  element.scrollIntoView({ block: 'center' })
-  requestAnimationFrame(() => {
-    element.scrollIntoView({ block: 'center' })
-  })
-}
-
-/** Offset of the first paragraph that is at least partly in view; 0 at the top of the article. */
-function firstOffsetInView(text: HTMLElement): number {
-  if (window.scrollY === 0) return 0
-  const top = window.innerHeight * COMFORTABLE.from
-  const paragraphs = text.querySelectorAll<HTMLElement>('[data-paragraph]')
-  for (const paragraph of paragraphs)
-    if (paragraph.getBoundingClientRect().bottom > top) return Number(paragraph.dataset.paragraph)
-  return 0
+function flash(text: HTMLElement, words: TargetWords): void {
+  window.setTimeout(paint('reached-words', rangesOf(text, words)), FLASH_MS)
 }

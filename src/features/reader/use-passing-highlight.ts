@@ -1,36 +1,28 @@
 import { useEffect, type RefObject } from 'react'
 import { useAppStore } from '../../store/use-app-store'
-
-const NAME = 'hovered-entity'
+import { rangesOf } from './find-words'
+import { paint } from './paint'
 
 /**
- * Marks all mentions of the entity that is pointed at, as long as it is. By the CSS Custom
- * Highlight API, which redraws nothing; by an attribute where the browser lacks it.
+ * Marks what is pointed at elsewhere, as long as it is: all mentions of an entity, or the words
+ * that a step on the way to a speaker went by.
  */
-export function usePassingHighlight(text: RefObject<HTMLElement | null>): void {
+export function usePassingHighlight(reader: RefObject<HTMLElement | null>): void {
   const entityId = useAppStore((state) => state.hoveredEntityId)
+  const words = useAppStore((state) => state.pointedWords)
   useEffect(() => {
-    if (entityId === null || !text.current) return
-    const mentions = text.current.querySelectorAll(`[data-entity="${CSS.escape(entityId)}"]`)
-    return 'highlights' in CSS ? paintHighlight(mentions) : paintAttribute(mentions)
-  }, [entityId, text])
+    if (entityId === null || !reader.current) return
+    const mentions = reader.current.querySelectorAll(`[data-entity="${CSS.escape(entityId)}"]`)
+    return paint('hovered-entity', [...mentions].map(rangeOf))
+  }, [entityId, reader])
+  useEffect(() => {
+    if (words === null || !reader.current) return
+    return paint('pointed-words', rangesOf(reader.current, words))
+  }, [words, reader])
 }
 
-function paintHighlight(elements: Iterable<Element>): () => void {
-  const ranges = [...elements].map((element) => {
-    const range = new Range()
-    range.selectNodeContents(element)
-    return range
-  })
-  CSS.highlights.set(NAME, new Highlight(...ranges))
-  return () => {
-    CSS.highlights.delete(NAME)
-  }
-}
-
-function paintAttribute(elements: Iterable<Element>): () => void {
-  for (const element of elements) element.toggleAttribute('data-passing', true)
-  return () => {
-    for (const element of elements) element.toggleAttribute('data-passing', false)
-  }
+function rangeOf(element: Element): Range {
+  const range = new Range()
+  range.selectNodeContents(element)
+  return range
 }

@@ -8,6 +8,8 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['←', '→'], 'With a mention focused: the mention before or after it in the text'],
   [['↓'], 'With a mention focused: into its card'],
   [['j', 'k'], 'Next and previous in the list of statements or names'],
+  [['t'], 'The article folded into a transcript of its statements, and back'],
+  [['w'], 'Why this speaker? The reasons, for the selected statement'],
   [['/'], 'Search the names'],
   [['h'], 'All highlights off, and on again'],
   [['Esc'], 'Close, let go, or show everyone: the innermost first'],
