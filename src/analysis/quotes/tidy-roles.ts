@@ -17,8 +17,19 @@ export function tidyRoles(page: QuotePage, roles: Roles): Roles | null {
   const content = roles.content.filter(isBehind).map(clip)
   if (content.length === 0 || isRefusal(page, content[0]!) || isOnlyTitle(page, content))
     return null
-  const source = roles.source && isBehind(roles.source) ? clip(roles.source) : null
+  const source =
+    roles.source && isBehind(roles.source) ? withoutPlace(page, clip(roles.source)) : null
   return withOpening(page, { cue: roles.cue, source, content }, from)
+}
+
+/** "Ada Park in Moscow": where a person speaks is no part of who speaks. */
+function withoutPlace({ tokens, nameAt, names }: QuotePage, source: NounPhrase): NounPhrase {
+  const place = names[nameAt[source.end - 1]!]
+  if (place?.kind !== 'place' || place.endToken !== source.end) return source
+  const preposition = place.firstToken - 1
+  if (preposition <= source.first || !/^(?:in|at)$/.test(tokens[preposition]!.text)) return source
+  const isPerson = names[nameAt[preposition - 1]!]?.kind === 'person'
+  return isPerson ? { first: source.first, end: preposition } : source
 }
 
 const REFUSAL = /^(?:(?:not )?to be (?:named|identified|quoted)|to comment)(?: |$)/i

@@ -48,6 +48,10 @@ describe('a quotation', () => {
       ),
     ],
     ['behind a name and a colon', '[source Ada Park]: [content “We won the vote in the end.”]'],
+    [
+      'of a reporter abroad',
+      '[content “We won,”] [cue says] [source the BBC’s Daniel Reed] in Oslo.',
+    ],
     ['signed behind a dash', '[content “We won the vote in the end.”] — [source Ada Park]'],
     [
       'of a source with a relative clause',
