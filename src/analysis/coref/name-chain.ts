@@ -13,13 +13,20 @@ export function fullestName(chain: NameChain): string {
   let best = ''
   let bestWords = 0
   for (const { name } of chain.mentions) {
-    const words = name.split(' ').length
+    if (name === best) continue
+    const words = countWords(name)
     if (words > bestWords || (words === bestWords && name.length > best.length)) {
       best = name
       bestWords = words
     }
   }
   return best
+}
+
+function countWords(name: string): number {
+  let words = 1
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++
+  return words
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Ranking {
 
 /** Inside these many sentences a pronoun finds its name, or not at all. */
 const REACH: Readonly<Record<PronounGroup, number>> = { he: 8, she: 8, it: 4, they: 4 }
-const MOST_CANDIDATES = 12
+const MOST_CANDIDATES = 8
 /** A name behind the pronoun is looked for so many words far, in the same sentence. */
 const REACH_BEHIND = 30
 
@@ -214,11 +214,19 @@ function speechesOf(
   return found
 }
 
+/** Most words are told from pronouns by their first letter. */
+const OPENINGS: ReadonlySet<number> = new Set(
+  [...THIRD_PERSON.keys()].flatMap((word) => [
+    word.charCodeAt(0),
+    word.toUpperCase().charCodeAt(0),
+  ]),
+)
 const LONGEST = Math.max(...Array.from(THIRD_PERSON.keys(), (word) => word.length))
 
 function groupAt({ tokens }: QuotePage, token: number): PronounGroup | undefined {
   const { text } = tokens[token]!
-  return text.length > LONGEST ? undefined : THIRD_PERSON.get(text.toLowerCase())
+  if (text.length > LONGEST || !OPENINGS.has(text.charCodeAt(0))) return undefined
+  return THIRD_PERSON.get(text.toLowerCase())
 }
 
 /** Does the group stand for one person alone? */

@@ -20,39 +20,47 @@ const REACH = 40
 
 /** The nearest word for a person who is not named beside it: "a woman", but not "his mother, Ada Park". */
 export function findRivalPerson(view: TextView, pronoun: PronounView): Rival | null {
-  const { page } = view
-  return findBefore(view, pronoun, (i) => {
-    const word = page.tokens[i]!.text
-    const isGendered = FEMALE_WORDS.has(word) || MALE_WORDS.has(word)
-    if (!isGendered && !ROLE_NOUNS.has(word)) return null
-    const isNamed = (token: number) => (page.nameAt[token] ?? -1) >= 0
-    const isApposition = page.tokens[i + 1]?.text === ',' && isNamed(i + 2)
-    if (isNamed(i) || isNamed(i + 1) || isApposition) return null
-    const group = FEMALE_WORDS.has(word) ? 'she' : 'he'
-    return isGendered ? (group === pronoun.group ? 0 : 1) : 2
-  })
+  const { tokens, nameAt } = view.page
+  const isNamed = (token: number) => (nameAt[token] ?? -1) >= 0
+  const first = reachOf(view, pronoun)
+  for (let i = pronoun.token - 1; i >= first; i--) {
+    const word = tokens[i]!.text
+    if (!PERSON_NOUNS.has(word)) continue
+    const isApposition = tokens[i + 1]?.text === ',' && isNamed(i + 2)
+    if (isNamed(i) || isNamed(i + 1) || isApposition) continue
+    const isFemale = FEMALE_WORDS.has(word)
+    if (!isFemale && !MALE_WORDS.has(word)) return rivalAt(view, pronoun, i, 2)
+    return rivalAt(view, pronoun, i, (isFemale ? 'she' : 'he') === pronoun.group ? 0 : 1)
+  }
+  return null
 }
+
+const PERSON_NOUNS: ReadonlySet<string> = new Set([...FEMALE_WORDS, ...MALE_WORDS, ...ROLE_NOUNS])
 
 /** The nearest subject or object that is one thing for "it", several for "they". */
 export function findRivalThing(view: TextView, pronoun: PronounView): Rival | null {
+  const { tokens } = view.page
   const isPlural = pronoun.group === 'they'
-  return findBefore(view, pronoun, (i) => {
-    const word = view.page.tokens[i]!.text
-    if (/[^s]s$/.test(word) !== isPlural || !isDetermined(view, i)) return null
+  const first = reachOf(view, pronoun)
+  for (let i = pronoun.token - 1; i >= first; i--) {
+    if (!isDetermined(view, i)) continue
+    if (/[^s]s$/.test(tokens[i]!.text) !== isPlural) continue
     const role = ROLES[view.role(i, i + 1)]
-    return role === 'subject' || role === 'object' ? 2 : null
-  })
+    if (role === 'subject' || role === 'object') return rivalAt(view, pronoun, i, 2)
+  }
+  return null
 }
 
 /** Is it a common noun of "the old ferry": a determiner one or two words in front? */
-function isDetermined({ page }: TextView, i: number): boolean {
-  const { tokens, nameAt } = page
-  const isPlain = (at: number) => {
-    const word = tokens[at]?.text ?? ''
-    return nameAt[at]! < 0 && /^\p{Ll}{3}/u.test(word) && !isFunctionWord(word)
-  }
-  const opens = (at: number) => DETERMINERS.has(tokens[at]?.text ?? '')
-  return (opens(i - 1) || (opens(i - 2) && isPlain(i - 1))) && isPlain(i)
+function isDetermined({ page: { tokens, nameAt } }: TextView, i: number): boolean {
+  if (nameAt[i]! >= 0) return false
+  if (DETERMINERS.has(tokens[i - 1]?.text ?? '')) return isPlain(tokens[i]!.text)
+  if (!DETERMINERS.has(tokens[i - 2]?.text ?? '') || nameAt[i - 1]! >= 0) return false
+  return isPlain(tokens[i]!.text) && isPlain(tokens[i - 1]!.text)
+}
+
+function isPlain(word: string): boolean {
+  return /^\p{Ll}{3}/u.test(word) && !isFunctionWord(word)
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -61,19 +69,16 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** @param judge gives how a word agrees, or null where it is no rival */
-function findBefore(
-  view: TextView,
-  { token, sentence }: PronounView,
-  judge: (i: number) => number | null,
-): Rival | null {
-  for (let i = token - 1; i >= 0 && i > token - REACH; i--) {
-    const away = sentence - view.page.sentenceAt[i]!
-    if (away > 1) return null
-    const agrees = judge(i)
-    if (agrees === null) continue
-    const isSubject = view.isSubject({ first: i, end: i + 1 })
-    return { token: i, isHere: away === 0, isSubject, agrees }
+/** The first token that is looked at, at most one sentence back. */
+function reachOf({ page: { sentences } }: TextView, { token, sentence }: PronounView): number {
+  return Math.max(sentences[Math.max(0, sentence - 1)]!.firstToken, token - REACH + 1)
+}
+
+function rivalAt(view: TextView, { sentence }: PronounView, token: number, agrees: number): Rival {
+  return {
+    token,
+    isHere: view.page.sentenceAt[token] === sentence,
+    isSubject: view.isSubject({ first: token, end: token + 1 }),
+    agrees,
   }
-  return null
 }
