@@ -46,7 +46,38 @@ describe('a pronoun', () => {
       'Jacob Vask told reporters on Monday that [he] would sell the ferry.',
       'Jacob Vask',
     ],
+    [
+      'that owns something goes on with the nearer subject',
+      'Jacob Vask said Ben Reed had lost [his] keys.',
+      'Ben Reed',
+    ],
+    [
+      'in a reason means the subject of what it is a reason for',
+      'Grace Holm met Sarah Reed because [she] wanted advice.',
+      'Grace Holm',
+    ],
+    [
+      'for a body opens the sentence behind it',
+      'The Harbour Board met on Monday. [It] will decide in June.',
+      'Harbour Board',
+    ],
     ['that means nothing has no name', 'Grace Holm left Oslo. [It] was raining.', null],
+  ])('%s', (_rule, text, wanted) => {
+    expect(meaningOf(text, 'pronoun', models)).toBe(wanted)
+  })
+
+  // Rather nobody than a wrong body: "it" has to be surer than "he".
+  it.fails.each([
+    [
+      'for a body in a clause that the body tells',
+      'Vask Holdings said on Monday that [it] would sell the ferry.',
+      'Vask Holdings',
+    ],
+    [
+      'that speaks a quotation, behind two of one gender',
+      'Grace Holm met Sarah Reed in Oslo. “We won,” [she] said.',
+      'Grace Holm',
+    ],
   ])('%s', (_rule, text, wanted) => {
     expect(meaningOf(text, 'pronoun', models)).toBe(wanted)
   })
