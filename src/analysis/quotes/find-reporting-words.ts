@@ -18,7 +18,7 @@ export interface ReportingWord {
 const FAR_OUTSIDE = 20
 
 /**
- * The words outside quotations that may be the head of reporting words, in text order: verbs, and words of saying that are taken for nouns.
+ * The words outside quotations that may be the head of reporting words, in text order: verbs, nouns and adjectives ("her vow", "aware that").
  * @param limits words less probable are left out; `leastBeside` is for sentences with quotation marks in them or at their side
  */
 export function findReportingWords(
@@ -66,11 +66,11 @@ function isBesideQuotation({ spanAt }: QuotePage, first: number, end: number): b
 }
 
 function mayReport(page: QuotePage, i: number, one: number, { lower }: WordTraits): boolean {
-  return page.spanAt[i]! < 0 && (VERBS.has(one) || KNOWN.has(lower))
+  return page.spanAt[i]! < 0 && (REPORTING.has(one) || KNOWN.has(lower))
 }
 
-const VERBS: ReadonlySet<number> = new Set(
-  WORD_CLASSES.flatMap(([tag], one) => (tag === 'VERB' ? [one] : [])),
+const REPORTING: ReadonlySet<number> = new Set(
+  WORD_CLASSES.flatMap(([tag], one) => (/^(?:VERB|NOUN|ADJ)$/.test(tag) ? [one] : [])),
 )
 /** Hashes of words that report whatever the tagger takes them for. */
 const KNOWN: ReadonlySet<number> = new Set(
