@@ -22,9 +22,9 @@ const STEPS: Readonly<Record<string, Describe>> = {
   'quotation-before-verb': ({ text, words }) =>
     `${quoted(text, words)} reports it, behind the quotation.`,
   'clause-after-verb': ({ text, words }) =>
-    `${quoted(text, words)} reports what stands behind it, in the paper’s words.`,
+    `${quoted(text, words)} reports what stands behind it, in the article’s words.`,
   'clause-before-verb': ({ text, words }) =>
-    `${quoted(text, words)} reports what stands in front of it, in the paper’s words.`,
+    `${quoted(text, words)} reports what stands in front of it, in the article’s words.`,
   'according-to': ({ text, words }) => `${quoted(text, words)} tells whose word this is.`,
   'shared-subject': ({ text, words }) =>
     `${quoted(text, words)} reports it; who does so is named earlier in the sentence.`,
@@ -73,7 +73,7 @@ function excerpt(text: string, words: Span): string {
   const after = WORDS_AFTER.exec(text.slice(words.end, sentence.end))?.[0] ?? ''
   const start = words.start - before.length
   const end = words.end + after.length
-  const shown = plain(text.slice(start, end))
+  const shown = plain(text.slice(start, end)).replace(/[\s,;.]+$/, '')
   return `“${start > sentence.start ? '… ' : ''}${shown}${end < sentence.end ? ' …' : ''}”`
 }
 

@@ -8,7 +8,9 @@ import type { Quote } from '../model/quote'
  */
 export function nameSpeakers(quote: Quote, analysis: Analysis): string | null {
   const ids = new Set([quote.speaker, ...quote.speakerAlso])
-  const names = analysis.entities.filter(({ id }) => ids.has(id)).map(({ name }) => name)
+  const names = [...ids].flatMap(
+    (id) => analysis.entities.find((entity) => entity.id === id)?.name ?? [],
+  )
   if (names.length === 0) return quote.speakerText
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
 }

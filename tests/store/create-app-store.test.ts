@@ -65,6 +65,25 @@ describe('following a route', () => {
     )
   })
 
+  it('ends a question for reasons, unless the place stays the same', () => {
+    const store = createAppStore()
+    const reasons = { quote: 'q2', pane: 'panel', askedBy: 'x' } as const
+    const there = { articleId, ...place }
+    store.getState().followRoute(there)
+    for (const elsewhere of [
+      { ...there, view: 'transcript' as const },
+      { ...there, selected: null },
+      { ...there, articleId: '4fa9' },
+    ]) {
+      store.getState().followRoute(there)
+      store.getState().askReasons(reasons)
+      store.getState().followRoute({ ...there, speakers: [] })
+      expect(store.getState().reasons).toEqual(reasons)
+      store.getState().followRoute(elsewhere)
+      expect(store.getState().reasons).toBeNull()
+    }
+  })
+
   it('changes no stored reference when it leads to where the reader is', () => {
     const store = createAppStore()
     const route = parseRoute('#/article/3fa9?speaker=a&entity=b&mention=2')

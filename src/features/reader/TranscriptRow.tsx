@@ -41,6 +41,9 @@ export const TranscriptRow = memo(function TranscriptRow({
       <h2 className={styles.head}>
         <RowLink row={row} text={text} describedBy={words} />
       </h2>
+      <button type="button" className={styles.why} aria-describedby={words} {...why}>
+        Why this speaker?
+      </button>
       <p className={styles.how}>{describeStatement(text, quote, analysis)}</p>
       <p className={styles.words} id={words}>
         {pieces.map((segments, i) => (
@@ -61,9 +64,6 @@ export const TranscriptRow = memo(function TranscriptRow({
         ))}
       </p>
       <Context row={row} text={text} />
-      <button type="button" className={styles.why} {...why}>
-        Why this speaker?
-      </button>
     </li>
   )
 })
