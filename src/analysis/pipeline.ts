@@ -74,8 +74,10 @@ export function* analysisSteps(text: string, models: Models): Generator<StepName
     entities,
     chains,
     chainOfName,
-    pronouns,
-    nominals,
+    heads: pronouns.heads,
+    pronouns: pronouns.meaning,
+    nominals: new Map(nominals.map((nominal) => [nominal.first, nominal])),
+    weigh: models.weighSpeaker,
   })
   return { engine, language, entities, quotes }
 }

@@ -14,6 +14,7 @@ import { buildGazetteer } from './build-gazetteer'
 import { readBuiltModel, writeBuiltModel, type BuiltModel } from './model-folder'
 import { buildNames } from './names/build-names'
 import { buildParser } from './parse/build-parser'
+import { buildConfidence } from './quotes/build-confidence'
 import { buildQuotes } from './quotes/build-quotes'
 import type { Readers } from './quotes/quote-documents'
 import { buildTagger } from './tag/build-tagger'
@@ -28,6 +29,8 @@ interface Ground {
   readonly readers: () => Readers
   /** All that reads a text before its pronouns. */
   readonly allReaders: () => AllReaders
+  /** The file. */
+  readonly pronouns: () => Uint8Array
 }
 
 type Log = (line: string) => void
@@ -46,12 +49,13 @@ const STEPS: Readonly<
   names: async ({ vectors, gazetteer }, log) => buildNames(vectors(), gazetteer(), log),
   quotes: async ({ vectors, readers }, log) => buildQuotes(vectors(), readers(), log),
   pronouns: ({ allReaders }, log) => [buildPronouns(allReaders(), log)],
+  confidence: ({ allReaders, pronouns }, log) => [buildConfidence(allReaders(), pronouns(), log)],
 }
 
 /** The order of the manifest. */
 const ORDER = [
   ...['gazetteer', 'vectors', 'tagger', 'parser'],
-  ...['names', 'names-again', 'cues', 'statements', 'pronouns'],
+  ...['names', 'names-again', 'cues', 'statements', 'pronouns', 'confidence'],
 ]
 
 /** Builds all models, or those of the steps that the command line names. */
@@ -62,6 +66,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     tagger: () => readBuiltModel('tagger'),
     readers: builtReaders,
     allReaders: () => decodeReaders(readBuiltModel),
+    pronouns: () => readBuiltModel('pronouns'),
   }
   const unknown = wanted.find((name) => !(name in STEPS))
   if (unknown)

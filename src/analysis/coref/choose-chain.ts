@@ -3,7 +3,12 @@ import type { RankCandidates } from './ranker'
 import { isPersonal, type Ranking } from './read-pronouns'
 
 /** The chain that a ranking leads to, -1 for nobody with a name, and its own probability before it is calibrated. */
-export interface Choice {
+export interface Choice extends Ranked {
+  /** Who would have been meant otherwise; null where there is nobody else with a name. */
+  readonly second: Ranked | null
+}
+
+interface Ranked {
   readonly chain: number
   readonly probability: number
 }
@@ -15,15 +20,16 @@ export function chooseChain(
 ): Choice {
   const probabilities = rank(inputs)
   const nobody = probabilities[chains.length]! * nobodyCounts(group, speaksAfter !== null)
-  let chain = -1
-  let probability = nobody
-  chains.forEach((candidate, c) => {
-    const counted = Math.min(1, probabilities[c]! * (candidate === speaksAfter ? SPEAKS_ON : 1))
-    if (counted <= probability) return
-    chain = candidate
-    probability = counted
-  })
-  return { chain, probability }
+  const ranked = chains
+    .map((chain, c) => ({
+      chain,
+      probability: Math.min(1, probabilities[c]! * (chain === speaksAfter ? SPEAKS_ON : 1)),
+    }))
+    .sort((a, b) => b.probability - a.probability)
+  const [first, second = null] = ranked
+  return first && first.probability > nobody
+    ? { ...first, second }
+    : { chain: -1, probability: nobody, second: first ?? null }
 }
 
 /**

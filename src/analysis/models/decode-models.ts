@@ -9,8 +9,10 @@ import { createParser } from '../parse/parse-sentence'
 import { CUE_FEATURES, CUE_LABELS } from '../quotes/cue-features'
 import { ROLE_LABELS } from '../quotes/role-labels'
 import { createRoleScorer } from '../quotes/score-roles'
+import { createSpeakerWeigher } from '../quotes/speaker-signals'
 import { createTagger } from '../tag/tag-sentence'
 import { CLASSES } from '../tag/word-classes'
+import { decodeConfidence } from './decode-confidence'
 import { decodeGazetteer } from './decode-gazetteer'
 import { decodeParser } from './decode-parser'
 import { decodeRanker } from './decode-ranker'
@@ -41,6 +43,7 @@ export function decodeModels(
       decodeRanker(file('pronouns'), readers.vectors.dimensions),
       readers.vectors,
     ),
+    weighSpeaker: createSpeakerWeigher(decodeConfidence(file('confidence'))),
   }
 }
 

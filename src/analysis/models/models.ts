@@ -5,6 +5,7 @@ import type { WordVectors } from '../network/word-vectors'
 import type { ParseSentence } from '../parse/parse-sentence'
 import type { TagSentence } from '../tag/tag-sentence'
 import type { QuoteFinder } from '../quotes/quote-finder'
+import type { WeighSpeaker } from '../quotes/speaker-signals'
 import type { Gazetteer } from './gazetteer'
 
 /** Name and version of a decoded model. */
@@ -30,4 +31,5 @@ export interface Models extends Readers {
   /** In manifest order; part of the engine's version. */
   readonly versions: readonly ModelVersion[]
   readonly pronouns: PronounRanker
+  readonly weighSpeaker: WeighSpeaker
 }

@@ -15,6 +15,7 @@ export const MODEL_KINDS = {
   parser: 4,
   reading: 5,
   ranker: 6,
+  confidence: 7,
 } as const
 
 export type ModelKind = keyof typeof MODEL_KINDS

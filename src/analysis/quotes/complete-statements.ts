@@ -88,7 +88,15 @@ function joinsBefore(page: QuotePage, span: QuotationSpan, before: Statement): b
 
 function makeAlone(page: QuotePage, span: QuotationSpan, before: Statement | undefined): Statement {
   const content = [{ first: span.firstToken, end: span.endToken }]
-  const alone = { content, cue: null, source: null, verb: null, addressee: null }
+  const alone = {
+    content,
+    cue: null,
+    source: null,
+    verb: null,
+    addressee: null,
+    probability: 1,
+    sourceProbability: 1,
+  }
   const turn = findTurn(page, span.firstToken + 1, span.endToken)
   if (turn) return { ...alone, ...turn, rule: 'attributed-by-colon' }
   const named = colonSource(page, span) ?? signature(page, span)

@@ -10,7 +10,7 @@ import type { QuoteFinder } from './quote-finder'
 import type { QuotePage } from './quote-page'
 import { readRoles, type Roles } from './read-roles'
 import { roleSurroundings } from './role-features'
-import { roleView } from './role-view'
+import { roleView, type RoleView } from './role-view'
 import { ROLE, ROLE_LABELS } from './role-labels'
 import { bestRoles } from './score-roles'
 import type { SentenceSyntax, SyntaxReader } from './sentence-syntax'
@@ -72,11 +72,26 @@ export function gatherStatements(
     const read = readRoles(page, view, labels)
     const roles = read && withSource(page, word.token, tree, tidyRoles(page, read))
     if (!roles || probability < leastFor(page, syntax, word.token, roles, least)) continue
-    found.push({ token: word.token, probability, tree, roles })
+    const sourceProbability = probabilityOfSource(view, marginals, roles)
+    found.push({ token: word.token, probability, sourceProbability, tree, roles })
   }
-  return untangleStatements(page, found, least.clause).map(({ token, tree, roles }) =>
-    makeStatement(page, token, tree, roles),
-  )
+  return untangleStatements(page, found, least.clause).map((one) => makeStatement(page, one))
+}
+
+/** The mean over the words of the source. */
+function probabilityOfSource(
+  { tokens }: RoleView,
+  marginals: Float32Array,
+  { source }: Roles,
+): number {
+  if (!source) return 0
+  let sum = 0
+  tokens.forEach((token, v) => {
+    if (token < source.first || token >= source.end) return
+    const at = v * ROLE_LABELS
+    sum += marginals[at + ROLE.sourceFirst]! + marginals[at + ROLE.source]!
+  })
+  return sum / (source.end - source.first)
 }
 
 /** The roles with a source: a participle ("…, saying that") may share the subject of its sentence. */

@@ -6,17 +6,12 @@ import type { QuotePage } from './quote-page'
 import type { Roles } from './read-roles'
 import type { SentenceSyntax } from './sentence-syntax'
 import type { Statement, StatementRule } from './statement'
+import type { FoundStatement } from './untangle-statements'
 
-/**
- * The statement with these roles.
- * @param pivot the head of its reporting words, a token of the page
- * @param tree of the pivot's sentence
- */
+/** The statement that has been found, with its verb, whom it was said to, and the rule by which it was recognised. */
 export function makeStatement(
   page: QuotePage,
-  pivot: number,
-  tree: SentenceSyntax,
-  roles: Roles,
+  { token: pivot, probability, sourceProbability, tree, roles }: FoundStatement,
 ): Statement {
   const verb = SPEECH_VERB_FORMS.get(page.tokens[pivot]!.text.toLowerCase())?.verb
   return {
@@ -26,6 +21,8 @@ export function makeStatement(
     verb: verb ? { lemma: verb.lemma, kind: verb.kind } : null,
     addressee: verb?.patterns.includes('object') ? objectOf(page, pivot, tree, roles) : null,
     rule: ruleOf(page, pivot, tree, roles),
+    probability,
+    sourceProbability,
   }
 }
 

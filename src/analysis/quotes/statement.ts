@@ -22,4 +22,8 @@ export interface Statement {
   readonly verb: ReportingVerb | null
   readonly addressee: NounPhrase | null
   readonly rule: StatementRule
+  /** That somebody is reported to say this, as the model for statements has it; 1 for quotations without reporting words. */
+  readonly probability: number
+  /** That its source is the source, likewise; 0 where it has none. */
+  readonly sourceProbability: number
 }

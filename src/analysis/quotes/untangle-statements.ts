@@ -8,6 +8,8 @@ export interface FoundStatement {
   /** The head of its reporting words, a token of the page. */
   readonly token: number
   readonly probability: number
+  /** Of its source to be its source; 0 where it has none. */
+  readonly sourceProbability: number
   readonly tree: SentenceSyntax
   readonly roles: Roles
 }

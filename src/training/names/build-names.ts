@@ -10,7 +10,7 @@ export async function buildNames(
   log: (line: string) => void,
 ): Promise<readonly BuiltModel[]> {
   const { first, second, scores } = await trainNames(vectors, gazetteer, log)
-  const common = { version: '1', licence: 'LicenseRef-research', scores }
+  const common = { version: '2', licence: 'LicenseRef-research', scores }
   return [
     { ...common, name: 'names', bytes: first, card: FIRST_CARD },
     { ...common, name: 'names-again', bytes: second, card: SECOND_CARD },

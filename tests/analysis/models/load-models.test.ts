@@ -46,6 +46,7 @@ describe('loadModels', () => {
       'cues',
       'statements',
       'pronouns',
+      'confidence',
     ])
     expect(models.versions).toEqual(loaded.map(({ name, version }) => ({ name, version })))
   })
