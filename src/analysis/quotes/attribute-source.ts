@@ -6,7 +6,7 @@ import { mentionFinder } from './mention-finder'
 import type { NounPhrase } from './noun-phrase'
 import type { QuotePage } from './quote-page'
 import type { SourceHead } from './source-head'
-import type { SpeakerSignals, WeighSpeaker } from './speaker-signals'
+import type { SourceWay, SpeakerSignals, WeighSpeaker } from './speaker-signals'
 import type { Statement } from './statement'
 
 /** Nouns for texts that speak. */
@@ -85,14 +85,19 @@ function attribute(
     return { speaker, words, signals: { ...common, way, reference } }
   }
   const words = withoutEntity(page, statement, head)
-  const way =
-    words.sourceKind === 'document'
-      ? 'document'
-      : words.sourceKind === 'unnamed'
-        ? 'unnamed'
-        : 'nobody'
+  const way = wayToNobody(page, head, words.sourceKind)
   return { speaker, words, signals: { ...common, way, reference: 1 } }
 }
+
+function wayToNobody(page: QuotePage, head: SourceHead | null, kind: SourceKind): SourceWay {
+  if (!head || kind === 'unresolved') return 'nobody'
+  if (kind === 'document') return 'document'
+  if (head.form !== 'nominal') return 'pronoun of nobody'
+  return DEFINITE.test(page.tokens[head.first]!.text) ? 'definite' : 'indefinite'
+}
+
+/** What begins the words for somebody who has been told of before, so that a name for them may have been overlooked. */
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/i
 
 function withoutEntity(
   page: QuotePage,

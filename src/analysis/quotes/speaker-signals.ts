@@ -1,8 +1,12 @@
 import type { StatementRule } from './statement'
 
 /** How the words of a source lead to whoever speaks. */
-export type SourceWay =
-  'name' | 'relative' | 'pronoun' | 'description' | 'unnamed' | 'document' | 'nobody'
+const WAYS = [
+  ...['name', 'relative', 'pronoun', 'description'],
+  // No entity: "she" who is nobody with a name, "the minister", "officials", "a report", no source at all.
+  ...['pronoun of nobody', 'definite', 'indefinite', 'document', 'nobody'],
+] as const
+export type SourceWay = (typeof WAYS)[number]
 
 /** What speaks for and against the speaker of a statement being right. */
 export interface SpeakerSignals {
@@ -18,39 +22,26 @@ export interface SpeakerSignals {
   readonly reference: number
 }
 
-const RULES: readonly StatementRule[] = [
-  'quotation-after-verb',
-  'quotation-before-verb',
-  'clause-after-verb',
-  'clause-before-verb',
-  'according-to',
-  'shared-subject',
-  'attributed-by-colon',
-  'no-source',
-]
-const WAYS: readonly SourceWay[] = [
-  'name',
-  'relative',
-  'pronoun',
-  'description',
-  'unnamed',
-  'document',
-  'nobody',
+/** Rules that are told apart; between quotations, and between clauses, the place of the verb makes no difference. */
+const RULE_GROUPS: readonly (readonly StatementRule[])[] = [
+  ['quotation-after-verb', 'quotation-before-verb'],
+  ['clause-after-verb', 'clause-before-verb'],
+  ['according-to', 'shared-subject', 'attributed-by-colon'],
 ]
 /** Probabilities are seen as logarithms of their odds, which are cut off here on both sides. */
 const FURTHEST = 5
 /** A constant, the rules, whether it continues, the ways, and three probabilities. */
-export const SIGNALS = 1 + RULES.length + 1 + WAYS.length + 3
+export const SIGNALS = 1 + RULE_GROUPS.length + 1 + WAYS.length + 3
 
 /** The signals as numbers, of which a weighted sum is taken. */
 export function signalVector(signals: SpeakerSignals): Float64Array {
   const { rule, continues, way, statement, source, reference } = signals
   const vector = new Float64Array(SIGNALS)
   vector[0] = 1
-  const ruleAt = RULES.indexOf(rule)
-  if (ruleAt >= 0) vector[1 + ruleAt] = 1
-  if (continues) vector[1 + RULES.length] = 1
-  vector[2 + RULES.length + WAYS.indexOf(way)] = 1
+  const group = RULE_GROUPS.findIndex((rules) => rules.includes(rule))
+  if (group >= 0) vector[1 + group] = 1
+  if (continues) vector[1 + RULE_GROUPS.length] = 1
+  vector[2 + RULE_GROUPS.length + WAYS.indexOf(way)] = 1
   vector[SIGNALS - 3] = logOdds(statement)
   vector[SIGNALS - 2] = logOdds(source)
   vector[SIGNALS - 1] = logOdds(reference)
