@@ -12,12 +12,14 @@ interface ModalProps {
   readonly place?: 'dialog' | 'left' | 'right'
   /** What the focus goes to first; else the first control. */
   readonly initialFocus?: RefObject<HTMLElement | null>
+  /** True where nothing inside takes the focus: then the whole does, so that keys can scroll it. */
+  readonly isText?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog or drawer that takes the focus, gives it back, and closes with Escape. */
 export function Modal({ title, open, onClose, place = 'dialog', ...rest }: ModalProps) {
-  const { initialFocus, children } = rest
+  const { initialFocus, isText = false, children } = rest
   return (
     <Dialog.Root
       open={open}
@@ -36,7 +38,9 @@ export function Modal({ title, open, onClose, place = 'dialog', ...rest }: Modal
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label="Close" icon={<X size={18} />} />} />
           </div>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(isText && { tabIndex: 0 })}>
+            {children}
+          </div>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -51,10 +51,14 @@ export function SpeakerReasons({ pane }: SpeakerReasonsProps) {
   return (
     <Popover.Root
       open
-      onOpenChange={(open, { reason }) => {
-        // A step leads the focus into the text, and the next step may be wanted after it.
-        if (open || reason === 'focus-out') return
-        if (reason === 'close-press') close()
+      onOpenChange={(open, change) => {
+        const { reason, event } = change
+        if (open) return
+        const isOnButton = event.target instanceof Node && anchor.contains(event.target)
+        // A step leads the focus into the text, and the next step may be wanted after it; the button
+        // closes by itself what it has opened.
+        if (reason === 'focus-out' || isOnButton) change.cancel()
+        else if (reason === 'close-press') close()
         else store.getState().closeReasons()
       }}
     >

@@ -23,7 +23,7 @@ interface HelpDialogProps {
 /** How the page is read and every key it listens to. */
 export default function HelpDialog({ onClose }: HelpDialogProps) {
   return (
-    <Modal title="Help" open onClose={onClose}>
+    <Modal title="Help" open isText onClose={onClose}>
       <div className={styles.help}>
         <p>
           Whosaid reads the news by its voices. <span data-kind="person">People</span>,{' '}

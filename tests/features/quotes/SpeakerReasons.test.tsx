@@ -111,6 +111,20 @@ describe('asked in the panel', () => {
     expect(inPanel()).toHaveFocus()
   })
 
+  it('closes with the button that asked', async () => {
+    await app.user.click(inPanel())
+    await answer()
+    await app.user.click(inPanel())
+    await noAnswer()
+  })
+
+  it('closes with a click anywhere else', async () => {
+    await app.user.click(inPanel())
+    await answer()
+    await app.user.click(screen.getByText('Named speakers'))
+    await noAnswer()
+  })
+
   it('closes when the reader goes elsewhere', async () => {
     await app.user.click(inPanel())
     await answer()
