@@ -7,6 +7,8 @@ import { namesSpeaker, startsSentence } from './sentences/starts-sentence'
 const TERMINAL = /^(?:[.!?…]+|[:;=]-?[)D(])$/
 /** A sign at the head of an item in a list. */
 const BULLETS = new Set(['•', '▪', '●', '◦'])
+/** What runs on for more tokens is no sentence but a table or a recording written down: it is cut, or trees would never end. */
+const LONGEST = 300
 /**
  * Where so many of the paragraphs begin in small letters, the writer does without capitals, and small letters may begin
  * a sentence as well. Newspapers stay far below it.
@@ -34,6 +36,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   }
   for (let i = 0; i < tokens.length; i++) {
     if (i > 0 && (hasLineBreak(text, tokens, i) || BULLETS.has(tokens[i]!.text))) close(i)
+    if (i - first >= LONGEST) close(i)
     if (!TERMINAL.test(tokens[i]!.text)) continue
     const end = closingEnd(tokens, i)
     if (end === tokens.length || hasLineBreak(text, tokens, end)) continue

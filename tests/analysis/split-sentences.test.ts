@@ -96,6 +96,11 @@ describe('splitSentences', () => {
     expect(performance.now() - started).toBeLessThan(3000)
   })
 
+  it('cuts what never ends', () => {
+    const cut = sentences('and then it rained '.repeat(200)).map((text) => text.split(' ').length)
+    expect(cut).toEqual([300, 300, 200])
+  })
+
   it('puts every token of any text in one sentence', () => {
     const part = fc.constantFrom(
       '“',
