@@ -64,18 +64,20 @@ function isStatement(page: QuotePage, span: QuotationSpan): boolean {
   return !span.closed || /[.!?…,]$/.test(last)
 }
 
-/** “A.” “B,” he said: two quotations side by side are one. */
+/** “A.” “B,” he said: two quotations side by side are one; of “A,” he said. “B.” the first is said as well. */
 function joinsFollowing(
   page: QuotePage,
   span: QuotationSpan,
-  { content, rule }: Statement,
+  { content, cue, rule }: Statement,
 ): boolean {
   const [first] = content
+  if (!first || page.paragraphAt[first.first] !== page.paragraphAt[span.firstToken]) return false
+  if (rule === 'quotation-before-verb') return first.first === span.endToken
   return (
-    rule === 'quotation-before-verb' &&
-    first !== undefined &&
-    first.first === span.endToken &&
-    page.paragraphAt[first.first] === page.paragraphAt[span.firstToken]
+    cue !== null &&
+    cue.first >= span.endToken &&
+    page.sentenceAt[cue.first] === page.sentenceAt[span.endToken - 1] &&
+    page.tokens[span.endToken - 2]?.text === ','
   )
 }
 

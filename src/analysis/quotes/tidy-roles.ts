@@ -3,6 +3,7 @@ import { isTitle } from './is-title'
 import type { NounPhrase } from './noun-phrase'
 import type { QuotePage } from './quote-page'
 import type { Roles } from './read-roles'
+import { trimSource } from './trim-source'
 
 /**
  * The roles without what newspapers write around sentences, and with what reporting words between commas cut off; null
@@ -18,7 +19,9 @@ export function tidyRoles(page: QuotePage, roles: Roles): Roles | null {
   if (content.length === 0 || isRefusal(page, content[0]!) || isOnlyTitle(page, content))
     return null
   const source =
-    roles.source && isBehind(roles.source) ? withoutPlace(page, clip(roles.source)) : null
+    roles.source && isBehind(roles.source)
+      ? withoutPlace(page, trimSource(page, clip(roles.source)))
+      : null
   return withOpening(page, { cue: roles.cue, source, content }, from)
 }
 

@@ -23,7 +23,25 @@ export function untangleStatements(
   found: readonly FoundStatement[],
   least: number,
 ): readonly FoundStatement[] {
-  return withoutRepeats(found, least).map((one, i, kept) => endBeforeNext(page, one, kept[i + 1]))
+  const kept = withoutRepeats(found, least)
+  return kept.map((one, i) =>
+    endBeforeNext(page, withSourceBefore(page, one, kept[i - 1]), kept[i + 1]),
+  )
+}
+
+/** “We won,” Ada Park said, adding “…”: a participle without a source has that of the statement in front of it in the sentence. */
+function withSourceBefore(
+  page: QuotePage,
+  one: FoundStatement,
+  before: FoundStatement | undefined,
+): FoundStatement {
+  const source = before?.roles.source
+  const isParticiple = /ing$/i.test(page.tokens[one.token]!.text)
+  if (one.roles.source || !source || !isParticiple) return one
+  const isSameSentence = page.sentenceAt[one.token] === page.sentenceAt[before.token]
+  return isSameSentence && source.end <= one.token
+    ? { ...one, roles: { ...one.roles, source } }
+    : one
 }
 
 /** "Ada Park said it rained [and Ben Reed said it snowed]": what the next one says after "and" is no part of it. */

@@ -55,7 +55,7 @@ describe('a quotation', () => {
     ['signed behind a dash', '[content “We won the vote in the end.”] — [source Ada Park]'],
     [
       'of a source with a relative clause',
-      '[source Ada Park, who replaced Ben Reed in March], [cue said]: [content “We won.”]',
+      '[source Ada Park], who replaced Ben Reed in March, [cue said]: [content “We won.”]',
     ],
     [
       'that somebody was quoted with',
