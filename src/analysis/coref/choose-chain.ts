@@ -16,14 +16,15 @@ interface Ranked {
 /** The candidate that is ranked first, or nobody. */
 export function chooseChain(
   rank: RankCandidates,
-  { chains, inputs, group, speaksAfter }: Ranking,
+  { chains, inputs, group, speaksAfter, speaksOfAnother }: Ranking,
 ): Choice {
   const probabilities = rank(inputs)
   const nobody = probabilities[chains.length]! * nobodyCounts(group, speaksAfter !== null)
+  const speaksOn = speaksOfAnother ? SPEAKS_ON_OF_ANOTHER : SPEAKS_ON
   const ranked = chains
     .map((chain, c) => ({
       chain,
-      probability: Math.min(1, probabilities[c]! * (chain === speaksAfter ? SPEAKS_ON : 1)),
+      probability: Math.min(1, probabilities[c]! * (chain === speaksAfter ? speaksOn : 1)),
     }))
     .sort((a, b) => b.probability - a.probability)
   const [first, second = null] = ranked
@@ -44,3 +45,5 @@ function nobodyCounts(group: PronounGroup, speaks: boolean): number {
 
 /** Whoever spoke last speaks on more often in news than in what is learned from, where few pronouns speak. */
 const SPEAKS_ON = 40
+/** “He will go,” he said: whoever is talked of most is the first "he", and hardly the second. */
+const SPEAKS_ON_OF_ANOTHER = 120

@@ -16,6 +16,8 @@ export interface Ranking {
   readonly group: PronounGroup
   /** Where the pronoun says something: the chain that spoke last if nobody was named since, or -1; null where it says nothing. */
   readonly speaksAfter: number | null
+  /** What it says in quotation marks has such a pronoun too, which is somebody else then. */
+  readonly speaksOfAnother: boolean
   readonly chains: readonly number[]
   /** One for each chain, and one more for nobody with a name. */
   readonly inputs: readonly CandidateInput[]
@@ -80,6 +82,8 @@ export function readPronouns(
         token,
         group: pronoun.group,
         speaksAfter: scene.speaks && lastSpeaker,
+        speaksOfAnother:
+          scene.speaks !== null && scene.speaks.isDirect && scene.speaks.speaksOfSame,
         chains: scene.candidates.map(({ chain }) => chain),
         inputs: [...inputs, { features: nobodyFeatures(view, scene), givenRow: -1, sign: 0 }],
       })
@@ -136,6 +140,13 @@ export function readPronouns(
     return found
   }
 
+  /** Might a pronoun for the last speaker mean this chain as well? A town that is named does not speak next. */
+  function isRival(chain: number): boolean {
+    return (
+      chain !== lastSpeaker && lastSpeaker >= 0 && chains[chain]!.kind === chains[lastSpeaker]!.kind
+    )
+  }
+
   function mentionOf(name: number): Omit<ReadMention, 'order'> {
     const { firstToken: first, endToken: end, name: words } = page.names[name]!
     return {
@@ -160,9 +171,9 @@ export function readPronouns(
     }
     const name = page.nameAt[i]!
     if (name >= 0) {
-      if (i >= spokenUntil && chainOfName[name] !== lastSpeaker) lastSpeaker = -1
-      if (page.names[name]!.firstToken === i)
-        memory.mention(chainOfName[name]!, mentionOf(name), null)
+      const chain = chainOfName[name]!
+      if (i >= spokenUntil && isRival(chain)) lastSpeaker = -1
+      if (page.names[name]!.firstToken === i) memory.mention(chain, mentionOf(name), null)
       continue
     }
     const nominal = nominals.get(i)

@@ -60,18 +60,17 @@ export function createSequenceScorer(
   const output = layout.matrix(model.output, model.hidden, L)
   const W = output.width
   const outside = layout.block((2 * reach + 1) * W)
-  const input = layout.block(inputs)
   const topicInput = layout.block(vectors.dimensions)
   const layer = layout.block(H)
   const sums = layout.block(W)
   const addresses = layout.block(spots + 2 * flagRows.rows)
   const wideStart = spots * H
-  const rowBytes = (wideStart + (2 * reach + 1) * W) * BYTES
+  const inputStart = wideStart + (2 * reach + 1) * W
+  const rowBytes = (inputStart + upToFour(inputs)) * BYTES
   const kept = layout.block((KEPT_WORDS * rowBytes) / BYTES)
   const kernels = layout.open()
   const cache = createRowCache(KEPT_WORDS)
   const keptValues = kernels.floats(kept)
-  const inputValues = kernels.floats(input)
   const layerValues = kernels.floats(layer)
   const sumValues = kernels.floats(sums)
   const addressList = kernels.integers(addresses)
@@ -103,7 +102,9 @@ export function createSequenceScorer(
   /** Computes what a word adds to the tokens for which `missing` has a bit: the lowest is for the token furthest behind it. */
   function computeParts(word: WordTraits, row: number, missing: number): void {
     const start = (row * rowBytes) / BYTES
-    inputValues.set(wordInput(word, vectors, subwords, subwordWidth))
+    if (cache.parts[row] === 0)
+      keptValues.set(wordInput(word, vectors, subwords, subwordWidth), start + inputStart)
+    const input = kept.at + (start + inputStart) * BYTES
     for (let part = 0; part < parts; part++) {
       if (!(missing & (1 << part))) continue
       const offset = part - far
@@ -111,7 +112,7 @@ export function createSequenceScorer(
         const at = start + (offset + radius) * H
         keptValues.fill(0, at, at + H)
         const window = windows[offset + radius]!
-        kernels.project(input.at, window.at, kept.at + at * BYTES, window.rows, H)
+        kernels.project(input, window.at, kept.at + at * BYTES, window.rows, H)
       }
       if (Math.abs(offset) <= reach) {
         const at = start + wideStart + (offset + reach) * W

@@ -5,7 +5,9 @@ import { mixHashes } from './hash'
 export const SUBWORD_ROWS = 8192
 
 /** The rows of that table which stand for a word: itself, its endings, its beginning, its shape and how it is written. */
-export function subwordRows(traits: WordTraits): Int32Array {
+export function subwordRows(
+  traits: Pick<WordTraits, 'lower' | 'prefixes' | 'suffixes' | 'shape' | 'capital'>,
+): Int32Array {
   const { lower, prefixes, suffixes, shape, capital } = traits
   const hashes = [
     mixHashes(1, lower),

@@ -1,4 +1,3 @@
-import { subwordRows } from './subword-rows'
 import type { WordTraits } from './word-traits'
 import type { WordVectors } from './word-vectors'
 
@@ -16,7 +15,7 @@ export function wordInput(
   const input = new Float32Array(dimensions + subwordWidth)
   if (word.row >= 0)
     for (let d = 0; d < dimensions; d++) input[d] = values[word.row * dimensions + d]! * scale
-  for (const row of subwordRows(word))
+  for (const row of word.parts)
     for (let s = 0; s < subwordWidth; s++)
       input[dimensions + s]! += subwords[row * subwordWidth + s]!
   return input

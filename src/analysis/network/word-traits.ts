@@ -1,5 +1,6 @@
 import { isAllCapitals, isCapitalised } from '../../language/characters'
 import { hashText, mixHashes } from './hash'
+import { subwordRows } from './subword-rows'
 import { CLUSTER_SHIFTS, vectorRow, type WordVectors } from './word-vectors'
 
 /** What a word shows by itself, wherever it stands; computed once for each spelling. */
@@ -17,6 +18,8 @@ export interface WordTraits {
   /** Hashes of its clusters from fine to coarse; of a word without vector hashes that say so. */
   readonly clusters: readonly number[]
   readonly capital: Capital
+  /** Rows of the tables of parts of words that stand for it; see `subwordRows`. */
+  readonly parts: Int32Array
 }
 
 /** How a word is written. */
@@ -37,20 +40,24 @@ export function wordTraits(text: string, vectors: WordVectors): WordTraits {
     suffixes.push(hashText(lower, lower.length - reach) + length)
   }
   const shape = shapeOf(text)
-  return {
-    text,
-    row,
-    form: hashText(text),
+  const known = {
     lower: hashText(lower),
     shape: hashText(shape),
     prefixes,
     suffixes,
+    capital: capitalOf(text),
+  }
+  return {
+    ...known,
+    text,
+    row,
+    form: hashText(text),
     clusters: CLUSTER_SHIFTS.map((shift) =>
       row < 0
         ? mixHashes(shift, hashText(shape))
         : mixHashes(shift + 99, vectors.clusters[row]! >> shift),
     ),
-    capital: capitalOf(text),
+    parts: subwordRows(known),
   }
 }
 

@@ -18,36 +18,36 @@ const PAIRS = TEMPLATES * (2 * REACH + 1)
 export const CUE_FEATURES: WideFeatures = { reach: REACH, wordKeys, pairKeys }
 
 function wordKeys(word: WordTraits | null, offset: number, add: (key: number) => void): void {
-  let template = (offset + REACH) * TEMPLATES
-  const put = (value: number) => {
-    add(featureKey(template++, value))
-  }
-  put(word?.lower ?? OUTSIDE)
-  put(word?.clusters[1] ?? OUTSIDE)
+  const template = (offset + REACH) * TEMPLATES
+  add(featureKey(template, word?.lower ?? OUTSIDE))
+  add(featureKey(template + 1, word?.clusters[1] ?? OUTSIDE))
   if (offset !== 0 || !word) return
-  put(word.clusters[0]!)
-  put(word.clusters[2]!)
-  put(word.suffixes[2]!)
-  put(word.form)
+  add(featureKey(template + 2, word.clusters[0]!))
+  add(featureKey(template + 3, word.clusters[2]!))
+  add(featureKey(template + 4, word.suffixes[2]!))
+  add(featureKey(template + 5, word.form))
 }
 
 function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) => void): void {
   const word = traits[i]!
   const left = traits[i - 1]
   const right = traits[i + 1]
-  let template = PAIRS
-  const pair = (a: number | undefined, b: number | undefined) => {
-    add(featureKey(template++, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE)))
-  }
-  pair(left?.lower, word.lower)
-  pair(word.lower, right?.lower)
-  pair(left?.clusters[1], word.lower)
-  pair(word.lower, right?.clusters[1])
-  pair(left?.clusters[1], word.clusters[1])
-  pair(word.clusters[1], right?.clusters[1])
-  pair(mixHashes(word.lower, right?.lower ?? OUTSIDE), traits[i + 2]?.lower)
-  pair(word.lower, traits[i + 2]?.lower)
-  pair(word.lower, traits[i - 2]?.lower)
+  const { lower } = word
+  const cluster = word.clusters[1]
+  const next = traits[i + 2]?.lower
+  add(pairKey(0, left?.lower, lower))
+  add(pairKey(1, lower, right?.lower))
+  add(pairKey(2, left?.clusters[1], lower))
+  add(pairKey(3, lower, right?.clusters[1]))
+  add(pairKey(4, left?.clusters[1], cluster))
+  add(pairKey(5, cluster, right?.clusters[1]))
+  add(pairKey(6, mixHashes(lower, right?.lower ?? OUTSIDE), next))
+  add(pairKey(7, lower, next))
+  add(pairKey(8, lower, traits[i - 2]?.lower))
+}
+
+function pairKey(pair: number, a: number | undefined, b: number | undefined): number {
+  return featureKey(PAIRS + pair, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE))
 }
 
 const CLASS_REACH = 2
@@ -95,17 +95,12 @@ export function cueFlags(
         1,
     )
   const paragraph = page.paragraphs[page.paragraphAt[i]!]!
-  const facts = [
-    firstQuoted < i,
-    lastQuoted > i,
-    i === first,
-    i >= end - 2,
-    first === paragraph.firstToken,
-    end === paragraph.endToken,
-    first > paragraph.firstToken && page.spanAt[first - 1]! >= 0,
-    end < paragraph.endToken && page.spanAt[end]! >= 0,
-  ]
-  facts.forEach((isSo, f) => {
-    if (isSo) add(PLACE_FLAGS + f)
-  })
+  if (firstQuoted < i) add(PLACE_FLAGS)
+  if (lastQuoted > i) add(PLACE_FLAGS + 1)
+  if (i === first) add(PLACE_FLAGS + 2)
+  if (i >= end - 2) add(PLACE_FLAGS + 3)
+  if (first === paragraph.firstToken) add(PLACE_FLAGS + 4)
+  if (end === paragraph.endToken) add(PLACE_FLAGS + 5)
+  if (first > paragraph.firstToken && page.spanAt[first - 1]! >= 0) add(PLACE_FLAGS + 6)
+  if (end < paragraph.endToken && page.spanAt[end]! >= 0) add(PLACE_FLAGS + 7)
 }

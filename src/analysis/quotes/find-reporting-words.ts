@@ -14,19 +14,28 @@ export interface ReportingWord {
   readonly probability: number
 }
 
+/** How probable words have to be to be looked at again. */
+export interface LeastReporting {
+  /** In sentences with quotation marks in them or at their side. */
+  readonly beside: number
+  /** Elsewhere, of known verbs of saying and thinking and of all other words. */
+  readonly known: number
+  readonly other: number
+}
+
 /** Score of being none where nothing can be: inside quotations. */
 const FAR_OUTSIDE = 20
 
 /**
  * The words outside quotations that may be the head of reporting words, in text order: verbs, nouns and adjectives ("her vow", "aware that").
- * @param limits words less probable are left out; `leastBeside` is for sentences with quotation marks in them or at their side
+ * @param limits words less probable are left out
  */
 export function findReportingWords(
   page: QuotePage,
   traits: readonly WordTraits[],
   syntax: SyntaxReader,
   { cues, cueChain }: Pick<QuoteFinder, 'cues' | 'cueChain'>,
-  limits: { readonly least: number; readonly leastBeside: number },
+  limits: LeastReporting,
 ): readonly ReportingWord[] {
   const found: ReportingWord[] = []
   page.sentences.forEach(({ firstToken, endToken }, s) => {
@@ -43,12 +52,14 @@ export function findReportingWords(
     const scores = cues.scoreTokens(traits.slice(firstToken, endToken), addFlags, null, wanted)
     for (let t = 0; t < wanted.length; t++)
       if (wanted[t] === 0) scores[t * CUE_LABELS] = FAR_OUTSIDE
-    const least = isBesideQuotation(page, firstToken, endToken) ? limits.leastBeside : limits.least
+    const isBeside = isBesideQuotation(page, firstToken, endToken)
     const marginals = labelMarginals(cueChain, scores)
     for (let t = 0; t < wanted.length; t++) {
       const probability = marginals[t * CUE_LABELS + 1]!
-      if (wanted[t] === 1 && probability >= least)
-        found.push({ token: firstToken + t, probability })
+      if (wanted[t] === 0) continue
+      const isKnown = KNOWN.has(traits[firstToken + t]!.lower)
+      const least = isBeside ? limits.beside : isKnown ? limits.known : limits.other
+      if (probability >= least) found.push({ token: firstToken + t, probability })
     }
   })
   return found

@@ -2,7 +2,7 @@ import { SPEECH_VERB_FORMS } from '../../language/speech-verbs'
 import { labelMarginals } from '../network/label-marginals'
 import type { WordTraits } from '../network/word-traits'
 import { WORD_CLASSES } from '../tag/word-classes'
-import { findReportingWords } from './find-reporting-words'
+import { findReportingWords, type LeastReporting } from './find-reporting-words'
 import { withLikelyRoles } from './likely-roles'
 import { isTitle } from './is-title'
 import { makeStatement } from './make-statement'
@@ -20,7 +20,7 @@ import { tidyRoles } from './tidy-roles'
 import { untangleStatements, type FoundStatement } from './untangle-statements'
 
 /** Words that are less probably reporting words are not looked at again, for the tree of a sentence costs time. */
-const LEAST_PROBABLE = { least: 0.25, leastBeside: 0.08 }
+const LEAST_PROBABLE: LeastReporting = { beside: 0.08, known: 0.25, other: 0.4 }
 
 /** How probable statements have to be that are not counted out below. */
 export interface LeastProbable {

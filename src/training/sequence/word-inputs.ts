@@ -1,4 +1,4 @@
-import { SUBWORD_ROWS, subwordRows } from '../../analysis/network/subword-rows'
+import { SUBWORD_ROWS } from '../../analysis/network/subword-rows'
 import type { WordTraits } from '../../analysis/network/word-traits'
 import type { WordVectors } from '../../analysis/network/word-vectors'
 import type { Block, Kernels } from '../kernels/load-kernels'
@@ -26,7 +26,7 @@ export function createWordInputs(
   const S = subwordWidth
   const width = V + S
   const subwords = createParameters(kernels, SUBWORD_ROWS * S, () => (random() * 2 - 1) * 0.1)
-  const rowsOf = types.map((type) => subwordRows(type))
+  const rowsOf = types.map(({ parts }) => parts)
   return {
     width,
     subwords,

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { SUBWORD_ROWS, subwordRows } from '../../../src/analysis/network/subword-rows'
+import { SUBWORD_ROWS } from '../../../src/analysis/network/subword-rows'
 import { wordTraits } from '../../../src/analysis/network/word-traits'
 import { smallVectors } from '../../support/small-network'
 
 const vectors = smallVectors()
-const of = (word: string) => [...subwordRows(wordTraits(word, vectors))]
+const of = (word: string) => [...wordTraits(word, vectors).parts]
 /** At which of the eight parts the rows of two words are the same. */
 const shared = (a: string, b: string) => of(a).flatMap((row, k) => (row === of(b)[k] ? [k] : []))
 
