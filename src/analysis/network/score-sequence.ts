@@ -25,8 +25,8 @@ export interface SequenceScorer {
   ) => Float32Array
 }
 
-/** Words that are kept: at most 31 MB. Of the words of news one in twenty is not among the last so many different ones. */
-const KEPT_WORDS = 7000
+/** Words that are kept: at most 30 MB. Of the words of news one in twenty is not among the last so many different ones. */
+const KEPT_WORDS = 6000
 /** Tokens that are scored before there may be need for more room: nearly all sentences are shorter. */
 const CHUNK = 400
 const BYTES = 4

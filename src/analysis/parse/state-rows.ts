@@ -21,8 +21,8 @@ export interface StateRows {
   readonly ofFlag: (flag: number) => number
 }
 
-/** Rows of words that are kept before all are forgotten: 20 MB at 128 hidden units, and more than several articles ask for. */
-const KEPT_ROWS = 40_000
+/** Rows of words that are kept before all are forgotten: 16 MB at 128 hidden units, and more than several articles ask for. */
+const KEPT_ROWS = 32_000
 const UNKNOWN = 0
 const BYTES = 4
 
