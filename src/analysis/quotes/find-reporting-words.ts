@@ -77,8 +77,13 @@ function isBesideQuotation({ spanAt }: QuotePage, first: number, end: number): b
 }
 
 function mayReport(page: QuotePage, i: number, one: number, { lower }: WordTraits): boolean {
-  return page.spanAt[i]! < 0 && (REPORTING.has(one) || KNOWN.has(lower))
+  return page.spanAt[i]! < 0 && (REPORTING.has(one) || KNOWN.has(lower)) && !CONDITIONS.has(lower)
 }
+
+/** Hashes of participles that open a condition: "provided that he left". */
+const CONDITIONS: ReadonlySet<number> = new Set(
+  ['provided', 'providing'].map((word) => hashText(word)),
+)
 
 const REPORTING: ReadonlySet<number> = new Set(
   WORD_CLASSES.flatMap(([tag], one) => (/^(?:VERB|NOUN|ADJ)$/.test(tag) ? [one] : [])),

@@ -177,6 +177,7 @@ describe('no statement', () => {
     ['the noun "report"', 'The report was late and the claim was lost.'],
     ['a wish not to be named', 'An official, who asked not to be named, closed the port.'],
     ['a refusal to comment', 'The harbour board declined to comment.'],
+    ['a condition', 'The ferry would sail again, provided that the harbour board paid for it.'],
     ['a nickname', 'Ben “the Crab” Reed sold the ferry.'],
     ['an apostrophe', 'The workers’ boat and the ’90s were gone.'],
   ])('is %s', (_rule, text) => {
