@@ -1,11 +1,9 @@
-import { featureKey, mixHashes } from '../network/hash'
+import { featureKey, mixHashes, OUTSIDE, pairKey } from '../network/hash'
 import type { WideFeatures } from '../network/wide-features'
 import { CAPITAL, type WordTraits } from '../network/word-traits'
 import type { DocumentForms } from './document-forms'
 import { KNOWN_BITS } from './known-words'
 
-/** Stands for a word that is not there. */
-const OUTSIDE = 0x5bd1e995
 /** Templates that each offset may use; the pairs come behind. */
 const TEMPLATES = 16
 const REACH = 2
@@ -37,24 +35,20 @@ function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) =
   const cluster = word.clusters[1]
   const leftLower = left?.lower
   const rightLower = right?.lower
-  add(pairKey(0, leftLower, lower))
-  add(pairKey(1, lower, rightLower))
-  add(pairKey(2, leftLower, rightLower))
-  add(pairKey(3, left?.shape, shape))
-  add(pairKey(4, shape, right?.shape))
-  add(pairKey(5, mixHashes(left?.shape ?? OUTSIDE, shape), right?.shape))
-  add(pairKey(6, left?.clusters[1], cluster))
-  add(pairKey(7, cluster, right?.clusters[1]))
-  add(pairKey(8, leftLower, cluster))
-  add(pairKey(9, cluster, rightLower))
-  add(pairKey(10, traits[i - 2]?.lower, leftLower))
-  add(pairKey(11, rightLower, traits[i + 2]?.lower))
-  add(pairKey(12, leftLower, shape))
-  add(pairKey(13, shape, rightLower))
-}
-
-function pairKey(pair: number, a: number | undefined, b: number | undefined): number {
-  return featureKey(PAIRS + pair, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE))
+  add(pairKey(PAIRS + 0, leftLower, lower))
+  add(pairKey(PAIRS + 1, lower, rightLower))
+  add(pairKey(PAIRS + 2, leftLower, rightLower))
+  add(pairKey(PAIRS + 3, left?.shape, shape))
+  add(pairKey(PAIRS + 4, shape, right?.shape))
+  add(pairKey(PAIRS + 5, mixHashes(left?.shape ?? OUTSIDE, shape), right?.shape))
+  add(pairKey(PAIRS + 6, left?.clusters[1], cluster))
+  add(pairKey(PAIRS + 7, cluster, right?.clusters[1]))
+  add(pairKey(PAIRS + 8, leftLower, cluster))
+  add(pairKey(PAIRS + 9, cluster, rightLower))
+  add(pairKey(PAIRS + 10, traits[i - 2]?.lower, leftLower))
+  add(pairKey(PAIRS + 11, rightLower, traits[i + 2]?.lower))
+  add(pairKey(PAIRS + 12, leftLower, shape))
+  add(pairKey(PAIRS + 13, shape, rightLower))
 }
 
 const SEEN_FLAGS = 6

@@ -20,3 +20,11 @@ export function featureKey(template: number, value: number): number {
   const mixed = Math.imul(mixHashes(template + 1, value), 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) & KEY_MASK
 }
+
+/** Stands for a word that is not there. */
+export const OUTSIDE = 0x5bd1e995
+
+/** The key of a feature of two words' values, in their order; undefined stands for a word that is not there. */
+export function pairKey(template: number, a: number | undefined, b: number | undefined): number {
+  return featureKey(template, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE))
+}

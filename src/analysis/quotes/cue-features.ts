@@ -1,4 +1,4 @@
-import { featureKey, mixHashes } from '../network/hash'
+import { featureKey, mixHashes, OUTSIDE, pairKey } from '../network/hash'
 import type { WideFeatures } from '../network/wide-features'
 import type { WordTraits } from '../network/word-traits'
 import { CLASSES } from '../tag/word-classes'
@@ -8,8 +8,6 @@ import type { QuotePage } from './quote-page'
 /** A token is the head of reporting words, or it is none. */
 export const CUE_LABELS = 2
 
-/** Stands for a word that is not there. */
-const OUTSIDE = 0x5bd1e995
 const TEMPLATES = 8
 const REACH = 2
 const PAIRS = TEMPLATES * (2 * REACH + 1)
@@ -35,19 +33,15 @@ function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) =
   const { lower } = word
   const cluster = word.clusters[1]
   const next = traits[i + 2]?.lower
-  add(pairKey(0, left?.lower, lower))
-  add(pairKey(1, lower, right?.lower))
-  add(pairKey(2, left?.clusters[1], lower))
-  add(pairKey(3, lower, right?.clusters[1]))
-  add(pairKey(4, left?.clusters[1], cluster))
-  add(pairKey(5, cluster, right?.clusters[1]))
-  add(pairKey(6, mixHashes(lower, right?.lower ?? OUTSIDE), next))
-  add(pairKey(7, lower, next))
-  add(pairKey(8, lower, traits[i - 2]?.lower))
-}
-
-function pairKey(pair: number, a: number | undefined, b: number | undefined): number {
-  return featureKey(PAIRS + pair, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE))
+  add(pairKey(PAIRS + 0, left?.lower, lower))
+  add(pairKey(PAIRS + 1, lower, right?.lower))
+  add(pairKey(PAIRS + 2, left?.clusters[1], lower))
+  add(pairKey(PAIRS + 3, lower, right?.clusters[1]))
+  add(pairKey(PAIRS + 4, left?.clusters[1], cluster))
+  add(pairKey(PAIRS + 5, cluster, right?.clusters[1]))
+  add(pairKey(PAIRS + 6, mixHashes(lower, right?.lower ?? OUTSIDE), next))
+  add(pairKey(PAIRS + 7, lower, next))
+  add(pairKey(PAIRS + 8, lower, traits[i - 2]?.lower))
 }
 
 const CLASS_REACH = 2

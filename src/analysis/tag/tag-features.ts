@@ -1,12 +1,10 @@
-import { featureKey, mixHashes } from '../network/hash'
+import { featureKey, OUTSIDE, pairKey } from '../network/hash'
 import type { WideFeatures } from '../network/wide-features'
 import { CAPITAL, type WordTraits } from '../network/word-traits'
 
 /** Number of different flags that `tagFlags` may set. */
 export const TAG_FLAGS = 24
 
-/** Stands for a word that is not there. */
-const OUTSIDE = 0x5bd1e995
 /** Templates that each offset may use; the pairs come behind. */
 const TEMPLATES = 16
 const REACH = 2
@@ -39,17 +37,13 @@ function pairKeys(traits: readonly WordTraits[], i: number, add: (key: number) =
   const right = traits[i + 1]
   const leftLower = left?.lower
   const rightLower = right?.lower
-  add(pairKey(0, leftLower, lower))
-  add(pairKey(1, lower, rightLower))
-  add(pairKey(2, leftLower, rightLower))
-  add(pairKey(3, left?.clusters[1], clusters[1]))
-  add(pairKey(4, clusters[1], right?.clusters[1]))
-  add(pairKey(5, leftLower, suffixes[2]))
-  add(pairKey(6, suffixes[2], rightLower))
-}
-
-function pairKey(pair: number, a: number | undefined, b: number | undefined): number {
-  return featureKey(PAIRS + pair, mixHashes(a ?? OUTSIDE, b ?? OUTSIDE))
+  add(pairKey(PAIRS + 0, leftLower, lower))
+  add(pairKey(PAIRS + 1, lower, rightLower))
+  add(pairKey(PAIRS + 2, leftLower, rightLower))
+  add(pairKey(PAIRS + 3, left?.clusters[1], clusters[1]))
+  add(pairKey(PAIRS + 4, clusters[1], right?.clusters[1]))
+  add(pairKey(PAIRS + 5, leftLower, suffixes[2]))
+  add(pairKey(PAIRS + 6, suffixes[2], rightLower))
 }
 
 /** Share of words with a capital from which a sentence is a title: then a capital tells little. */

@@ -1,5 +1,6 @@
-// AssemblyScript: compiled by compile-kernels.ts behind the kernels of src/analysis/network/assembly. Addresses are bytes, lengths are numbers of
-// floats and multiples of four. WebAssembly's arithmetic is the same on every machine, and so are the models.
+// AssemblyScript: compiled by compile-kernels.ts behind the kernels of src/analysis/network/assembly. Addresses are bytes,
+// lengths are numbers of floats and multiples of four. WebAssembly's arithmetic is the same on every machine, and so are
+// the models.
 
 /** G += xᵀ · g: the gradient of `project` by W. */
 export function addOuter(x: usize, g: usize, gradient: usize, rows: i32, width: i32): void {
