@@ -10,32 +10,45 @@ const layers = {
   model: { may: [] },
   language: { may: ['model'] },
   analysis: { may: ['model', 'language'] },
-  worker: { may: ['model'], types: ['analysis'], values: { 'analysis.worker.ts': ['analysis'] } },
+  worker: {
+    may: ['model'],
+    types: ['analysis', 'storage', 'search', 'collate'],
+    values: {
+      'analysis.worker.ts': ['analysis'],
+      'library.worker.ts': ['storage', 'search', 'collate'],
+    },
+  },
   intake: { may: ['model'] },
   storage: { may: ['model'] },
   search: { may: ['model'] },
+  collate: { may: ['model'] },
   export: { may: ['model'] },
   store: { may: ['model'] },
   derive: { may: ['model'] },
   queries: {
     may: ['model', 'intake', 'storage', 'search', 'export', 'store'],
-    modules: ['worker/analysis-client', 'worker/analysis-error', 'worker/protocol'],
+    modules: [
+      ...['worker/analysis-client', 'worker/analysis-error', 'worker/protocol'],
+      ...['worker/library-client', 'worker/library-protocol'],
+    ],
   },
   ui: { may: [] },
   features: { may: ['model', 'derive', 'store', 'queries', 'ui'] },
   app: {
     may: ['model', 'store', 'queries', 'ui', 'features'],
-    modules: ['worker/analysis-client'],
+    modules: ['worker/analysis-client', 'worker/library-client'],
   },
   cli: { may: ['model', 'analysis'] },
   training: { may: ['model', 'language', 'analysis'] },
 }
 
 /** Packages that a layer must do without: the engine and the pure layers run anywhere. */
-const pureLayers = ['model', 'language', 'analysis', 'derive', 'storage', 'search', 'export']
+const pureLayers = [
+  ...['model', 'language', 'analysis', 'derive', 'storage', 'search', 'collate', 'export'],
+]
 const reactPackages = ['react', 'react-dom', 'react-dom/*', 'zustand', '@tanstack/*', '@base-ui/*']
 
-const features = ['library', 'reader', 'quotes', 'entities', 'status', 'settings']
+const features = ['library', 'reader', 'quotes', 'entities', 'voices', 'status', 'settings']
 
 function forbid(layer, { may, types = [], modules = [] }) {
   const others = Object.keys(layers).filter((name) => name !== layer && !may.includes(name))
