@@ -1,5 +1,5 @@
 import { certaintyOf, type Certainty } from './certainty'
-import { speakerKeys } from './speaker-key'
+import { speakerKeys } from '../model/speaker-key'
 import type { Analysis } from '../model/analysis'
 import type { Quote } from '../model/quote'
 

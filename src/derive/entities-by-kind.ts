@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis'
 import type { Entity, EntityKind } from '../model/entity'
-import { speakerKeys } from './speaker-key'
+import { speakerKeys } from '../model/speaker-key'
 
 export interface EntityRow {
   readonly entity: Entity

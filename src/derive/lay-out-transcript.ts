@@ -5,7 +5,7 @@ import { marksOf, type Mark } from './marks'
 import { quotesBySpeaker, voicesOf, type Speaker } from './quotes-by-speaker'
 import { segmentText, type Segment } from './segment-text'
 import { sentenceAround, sentenceBefore, trim } from './sentence-around'
-import { speakerKeys } from './speaker-key'
+import { speakerKeys } from '../model/speaker-key'
 
 /** One statement of the transcript. */
 export interface TranscriptRow {

@@ -3,7 +3,7 @@ import type { EntityKind, MentionForm } from '../model/entity'
 import type { QuoteKind } from '../model/quote'
 import type { Span } from '../model/span'
 import { certaintyOf, type Certainty } from './certainty'
-import { speakerKeys } from './speaker-key'
+import { speakerKeys } from '../model/speaker-key'
 
 /** A mention of an entity. `index` is its place among the entity's mentions. */
 export interface MentionMark extends Span {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis'
 import type { EntityKind } from '../model/entity'
 import type { Span } from '../model/span'
-import { speakerKeys } from './speaker-key'
+import { speakerKeys } from '../model/speaker-key'
 
 /** A mark in the overview of an article. */
 export interface Tick extends Span {

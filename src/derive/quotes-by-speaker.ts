@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis'
 import type { Entity } from '../model/entity'
 import type { Quote } from '../model/quote'
-import { countWordsIn } from './count-words'
-import { speakerKeys } from './speaker-key'
+import { countWordsIn } from '../model/count-words'
+import { speakerKeys } from '../model/speaker-key'
 
 /** How many speakers of an article have a colour of their own. */
 export const COLOURED_VOICES = 8

@@ -7,7 +7,7 @@ import {
   quotesBySpeaker,
   voicesOf,
 } from '../../src/derive/quotes-by-speaker'
-import { speakerKeys } from '../../src/derive/speaker-key'
+import { speakerKeys } from '../../src/model/speaker-key'
 import { textWithSpans } from '../support/arbitraries'
 import { buildAnalysis, buildEntity, buildQuote } from '../support/build-findings'
 import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'

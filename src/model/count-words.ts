@@ -1,4 +1,4 @@
-import type { Span } from '../model/span'
+import type { Span } from './span'
 
 /** A word is a run of letters and digits, joined by apostrophes, hyphens or full stops inside it. */
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu

@@ -1,4 +1,4 @@
-import type { Quote } from '../model/quote'
+import type { Quote } from './quote'
 
 /** Marks the key of a speaker who is no entity, so that it never meets an entity's id. */
 const UNNAMED = 'source:'

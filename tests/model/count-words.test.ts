@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { countWords, countWordsIn } from '../../src/derive/count-words'
+import { countWords, countWordsIn } from '../../src/model/count-words'
 import { textWithSpans } from '../support/arbitraries'
 import { holdsFor } from '../support/holds-for'
 

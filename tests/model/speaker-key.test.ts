@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { speakerKeys } from '../../src/derive/speaker-key'
+import { speakerKeys } from '../../src/model/speaker-key'
 import type { Quote } from '../../src/model/quote'
 import { buildQuote } from '../support/build-findings'
 
