@@ -1,7 +1,7 @@
 import { certaintyOf, type Certainty } from './certainty'
-import { speakerKeys } from '../model/speaker-key'
 import type { Analysis } from '../model/analysis'
 import type { Quote } from '../model/quote'
+import { speakerKeys } from '../model/speaker-key'
 
 /** What is said of the speaker at each step of certainty; nothing where it is sure. */
 const DOUBTS: Readonly<Record<Certainty, string | null>> = {

@@ -1,11 +1,11 @@
 import type { Analysis } from '../model/analysis'
 import type { Quote } from '../model/quote'
 import type { Span } from '../model/span'
+import { speakerKeys } from '../model/speaker-key'
 import { marksOf, type Mark } from './marks'
 import { quotesBySpeaker, voicesOf, type Speaker } from './quotes-by-speaker'
 import { segmentText, type Segment } from './segment-text'
 import { sentenceAround, sentenceBefore, trim } from './sentence-around'
-import { speakerKeys } from '../model/speaker-key'
 
 /** One statement of the transcript. */
 export interface TranscriptRow {

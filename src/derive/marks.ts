@@ -2,8 +2,8 @@ import type { Analysis } from '../model/analysis'
 import type { EntityKind, MentionForm } from '../model/entity'
 import type { QuoteKind } from '../model/quote'
 import type { Span } from '../model/span'
-import { certaintyOf, type Certainty } from './certainty'
 import { speakerKeys } from '../model/speaker-key'
+import { certaintyOf, type Certainty } from './certainty'
 
 /** A mention of an entity. `index` is its place among the entity's mentions. */
 export interface MentionMark extends Span {

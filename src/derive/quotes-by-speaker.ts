@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis'
+import { countWordsIn } from '../model/count-words'
 import type { Entity } from '../model/entity'
 import type { Quote } from '../model/quote'
-import { countWordsIn } from '../model/count-words'
 import { speakerKeys } from '../model/speaker-key'
 
 /** How many speakers of an article have a colour of their own. */
