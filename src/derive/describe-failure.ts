@@ -2,15 +2,29 @@ import type { AnalysisErrorCode, IntakeReason, StorageState } from '../model/fai
 
 const INTAKE: Readonly<Record<IntakeReason, string>> = {
   empty: 'There is no text in it.',
-  binary: 'This is not a text file. Plain text, Markdown and HTML can be read.',
-  'too-large': 'It is larger than 5 MB. Whosaid reads single articles; split it and try again.',
+  binary: 'This is a picture, a program or the like, and holds no text that can be read.',
+  'too-large': 'It is larger than Whosaid reads at once. Split it and try again.',
   'wrong-encoding': 'Its characters could not be made out. Save it as UTF-8 and try again.',
-  'no-text': 'No article could be found on this page.',
+  'no-text': 'No article could be found in it.',
   'unsupported-format':
-    'This kind of file cannot be read yet. Plain text, Markdown and HTML can be.',
+    'This kind of file cannot be read. Text, Markdown, web pages, PDF, Word (.docx), e-mails, feeds, tables (CSV, JSON) and ZIP archives can be.',
   'too-complex':
-    'This page is built from too many parts to be read safely. Copy the article’s text and paste it instead.',
+    'It is built from too many parts to be read safely. Copy the article’s text and paste it instead.',
   unreadable: 'The browser was not allowed to read it, or it has been moved.',
+  damaged: 'It is damaged or incomplete. Download or save it again and try once more.',
+  locked: 'It is protected by a password. Save it without one and try again.',
+  scanned:
+    'Its pages are pictures without any text to read. Run text recognition (OCR) on it first.',
+  'unpacks-too-large':
+    'It would unpack to far more than an archive of articles holds, so it was left alone.',
+  'nested-archive':
+    'It is an archive inside an archive inside an archive. Unpack the outer one and try again.',
+  teaser: 'The feed holds only the opening of this story. Open its page and save that instead.',
+  'needs-mapping': 'It is not clear which of its columns holds the text of the articles.',
+  'broken-row':
+    'This row of the table is broken: a quotation mark in it is never closed, or it is no valid JSON.',
+  'reader-unavailable':
+    'The part of Whosaid that reads this kind of file could not be loaded. Load the page again and try once more.',
 }
 
 const ANALYSIS: Readonly<Record<AnalysisErrorCode, string>> = {

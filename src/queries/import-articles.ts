@@ -1,5 +1,5 @@
 import { useMutation, useMutationState } from '@tanstack/react-query'
-import { readFile } from '../intake/read-file'
+import { openFile } from '../intake/open-file'
 import { readPastedHtml } from '../intake/read-pasted-html'
 import { readPastedText } from '../intake/read-pasted-text'
 import type { IntakeResult } from '../intake/intake-result'
@@ -30,8 +30,7 @@ const IMPORT_KEY = ['import']
 export async function importArticles(jobs: Jobs, brought: Import): Promise<ImportReport> {
   const added: string[] = []
   const failures: ImportFailure[] = []
-  for (const { name, read } of readers(brought, jobs.now())) {
-    const result = await read().catch((): IntakeResult => ({ ok: false, reason: 'unreadable' }))
+  for await (const { name, result } of readAll(brought, jobs.now())) {
     if (result.ok) {
       added.push(result.article.id)
       void addArticle(jobs, result.article)
@@ -53,16 +52,17 @@ export function useIsImporting(): boolean {
   return useMutationState({ filters: { mutationKey: IMPORT_KEY, status: 'pending' } }).length > 0
 }
 
-interface Reader {
+interface Brought {
   readonly name: string | null
-  readonly read: () => Promise<IntakeResult>
+  readonly result: IntakeResult
 }
 
-function readers(brought: Import, now: number): readonly Reader[] {
-  if (brought.kind === 'files')
-    return brought.files.map((file) => ({ name: file.name, read: () => readFile(file, now) }))
+async function* readAll(brought: Import, now: number): AsyncGenerator<Brought, void> {
+  if (brought.kind === 'files') {
+    for (const file of brought.files) yield* openFile(file, now)
+    return
+  }
   const { text, html } = brought
-  const read = async () =>
-    html === null ? readPastedText(text, now) : await readPastedHtml(html, text, now)
-  return [{ name: null, read }]
+  const result = html === null ? readPastedText(text, now) : readPastedHtml(html, text, now)
+  yield { name: null, result }
 }

@@ -18,6 +18,15 @@ const REASONS: Readonly<Record<IntakeReason, true>> = {
   'unsupported-format': true,
   'too-complex': true,
   unreadable: true,
+  damaged: true,
+  locked: true,
+  scanned: true,
+  'unpacks-too-large': true,
+  'nested-archive': true,
+  teaser: true,
+  'needs-mapping': true,
+  'broken-row': true,
+  'reader-unavailable': true,
 }
 const CODES: Readonly<Record<AnalysisErrorCode, true>> = {
   cancelled: true,
