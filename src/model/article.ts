@@ -28,6 +28,8 @@ export interface Article extends ArticleDetails {
   readonly origin: ArticleOrigin
   /** Milliseconds since 1970 when it was brought in; 0 for samples. */
   readonly addedAt: number
+  /** Milliseconds since 1970 when the reader last corrected its details; left out where they never did. */
+  readonly editedAt?: number
   /** Where the text's own headline stands, always at its beginning. Null where it has none. */
   readonly headline: Span | null
   /** Line ends are `\n`; paragraphs are separated by one or more of them. */

@@ -11,6 +11,11 @@ export function isString(value: unknown): value is string {
   return typeof value === 'string'
 }
 
+/** True for numbers; NaN and the infinite ones are none. */
+export function isNumber(value: unknown): value is number {
+  return Number.isFinite(value)
+}
+
 /** A guard that also lets null pass. */
 export function isNullOr<T>(guard: Guard<T>): Guard<T | null> {
   return (value): value is T | null => value === null || guard(value)
@@ -31,6 +36,7 @@ export function isSpanWithin(length: number): Guard<Span> {
     value.end <= length
 }
 
-function isCount(value: unknown): value is number {
+/** True for 0, 1, 2 … */
+export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0
 }

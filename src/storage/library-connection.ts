@@ -2,7 +2,7 @@ import { openDB, type IDBPDatabase } from 'idb'
 import { LIBRARY_VERSION, migrateLibrary, type LibrarySchema } from './library-schema'
 import { isConnectionLost, StorageError, toStorageError } from './storage-error'
 
-type Database = IDBPDatabase<LibrarySchema>
+export type Database = IDBPDatabase<LibrarySchema>
 
 /** A connection that opens itself again after the browser or another tab has closed it. */
 export interface LibraryConnection {

@@ -1,22 +1,62 @@
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
-import { isAnalysisRow } from './is-analysis-row'
-import { isArticle } from './is-article'
+import type { Decision } from '../model/decision'
+import type { ArticleDigest } from '../model/digest'
+import type { LibraryEntry } from '../model/library-entry'
+import type { SearchSegment } from '../model/search-segment'
+import * as articleRows from './article-rows'
+import { askPersistence, estimateSpace, type SpaceEstimate } from './browser-space'
+import { loadDigests, loadEntries } from './derived-rows'
+import { forgetEverything } from './forget-everything'
 import { createLibraryConnection } from './library-connection'
-import { readRows } from './read-rows'
+import * as otherRows from './other-rows'
 
 /** The reader's own articles and what was found in them, kept by the browser. Every call may throw a `StorageError`. */
 export interface LibraryStorage {
-  /** All articles, in no particular order; records that are none are passed over. */
-  loadArticles(): Promise<readonly Article[]>
+  /** A line for each article, in no particular order; articles that are damaged have none. */
+  loadEntries(): Promise<readonly LibraryEntry[]>
+  /** What was found in all analysed articles, or in those asked for, some hundred at a time. */
+  loadDigests(ids?: readonly string[]): AsyncIterable<readonly ArticleDigest[]>
+  /** All articles or those asked for; records that are none are passed over. */
+  loadArticles(ids?: readonly string[]): Promise<readonly Article[]>
+  /** Null where it is not kept here, or damaged. */
+  loadArticle(id: string): Promise<Article | null>
   /** By article id, the latest analysis of each, whichever version of the engine made it. */
   loadAnalyses(): Promise<ReadonlyMap<string, Analysis>>
+  /** Null where there is none, or damaged. */
+  loadAnalysis(articleId: string): Promise<Analysis | null>
   /** Keeps an article, in the place of one with the same id. */
   saveArticle(article: Article): Promise<void>
+  /** The same for many: all of them or none. */
+  saveArticles(articles: readonly Article[]): Promise<void>
   /** Keeps an article's analysis, in the place of what any engine had found before. */
   saveAnalysis(articleId: string, analysis: Analysis): Promise<void>
+  /** The same for many: all of them or none. Articles that are not kept here may be among them. */
+  saveFindings(
+    findings: readonly { readonly article: { readonly id: string }; readonly analysis: Analysis }[],
+  ): Promise<void>
   /** Forgets an article and its analysis; no matter if there is none. */
   removeArticle(id: string): Promise<void>
+  removeArticles(ids: readonly string[]): Promise<void>
+  loadDecisions(): Promise<readonly Decision[]>
+  /** Each takes the place of an earlier one about the same pair. */
+  saveDecisions(decisions: readonly Decision[]): Promise<void>
+  /** @param keys see `decisionKey` */
+  removeDecisions(keys: readonly string[]): Promise<void>
+  /** The parts of the search index, one at a time, in the order of their numbers. */
+  loadSegments(): AsyncIterable<readonly [key: number, segment: SearchSegment]>
+  /** Keeps parts of the search index and removes others, all or nothing. */
+  saveSegments(
+    segments: ReadonlyMap<number, SearchSegment>,
+    removed?: readonly number[],
+  ): Promise<void>
+  removeSegments(keys: readonly number[]): Promise<void>
+  /** Empties the library: articles, findings, decisions and index. */
+  forgetEverything(): Promise<void>
+  /** Never fails. */
+  estimate(): Promise<SpaceEstimate>
+  /** See `askPersistence`; only a page may ask, in a worker the answer is null or an earlier promise. Never fails. */
+  askPersistence(): Promise<boolean | null>
   /** Lets go of the database; calls that follow are refused. */
   close(): void
 }
@@ -34,45 +74,32 @@ export async function openLibrary(name = LIBRARY_NAME): Promise<LibraryStorage> 
   const connection = createLibraryConnection(name)
   await connection.open()
   return {
-    loadArticles: () =>
-      connection.run(async (database) => {
-        const rows = await readRows({
-          all: () => database.getAll('articles'),
-          keys: () => database.getAllKeys('articles'),
-          one: (key) => database.get('articles', key),
-        })
-        return rows.filter(isArticle)
-      }),
-    loadAnalyses: () =>
-      connection.run(async (database) => {
-        const rows = await readRows({
-          all: () => database.getAll('analyses'),
-          keys: () => database.getAllKeys('analyses'),
-          one: (key) => database.get('analyses', key),
-        })
-        const valid = rows.filter(isAnalysisRow)
-        return new Map(valid.map((row) => [row.articleId, row.analysis]))
-      }),
-    saveArticle: (article) =>
-      connection.run(async (database) => {
-        const transaction = database.transaction('articles', 'readwrite')
-        const saved = transaction.store.put(article)
-        transaction.commit()
-        await Promise.all([saved, transaction.done])
-      }),
+    loadEntries: () => loadEntries(connection),
+    loadDigests: (ids) => loadDigests(connection, ids),
+    loadArticles: (ids) => articleRows.loadArticles(connection, ids),
+    loadArticle: async (id) => (await articleRows.loadArticles(connection, [id]))[0] ?? null,
+    loadAnalyses: () => articleRows.loadAnalyses(connection),
+    loadAnalysis: (articleId) => articleRows.loadAnalysis(connection, articleId),
+    saveArticle: (article) => articleRows.saveArticles(connection, [article]),
+    saveArticles: (articles) => articleRows.saveArticles(connection, articles),
     saveAnalysis: (articleId, analysis) =>
-      connection.run(async (database) => {
-        await database.put('analyses', { articleId, analysis })
-      }),
-    removeArticle: (id) =>
-      connection.run(async (database) => {
-        const transaction = database.transaction(['articles', 'analyses'], 'readwrite')
-        const removed = ['articles' as const, 'analyses' as const].map((name) =>
-          transaction.objectStore(name).delete(id),
-        )
-        transaction.commit()
-        await Promise.all([...removed, transaction.done])
-      }),
+      articleRows.saveAnalyses(connection, [{ articleId, analysis }]),
+    saveFindings: (findings) =>
+      articleRows.saveAnalyses(
+        connection,
+        findings.map(({ article, analysis }) => ({ articleId: article.id, analysis })),
+      ),
+    removeArticle: (id) => articleRows.removeArticles(connection, [id]),
+    removeArticles: (ids) => articleRows.removeArticles(connection, ids),
+    loadDecisions: () => otherRows.loadDecisions(connection),
+    saveDecisions: (decisions) => otherRows.saveDecisions(connection, decisions),
+    removeDecisions: (keys) => otherRows.removeDecisions(connection, keys),
+    loadSegments: () => otherRows.loadSegments(connection),
+    saveSegments: (segments, removed = []) => otherRows.saveSegments(connection, segments, removed),
+    removeSegments: (keys) => otherRows.saveSegments(connection, new Map(), keys),
+    forgetEverything: () => forgetEverything(connection),
+    estimate: estimateSpace,
+    askPersistence,
     close: () => connection.close(),
   }
 }

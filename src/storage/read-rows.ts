@@ -1,23 +1,46 @@
-/** The ways to read one object store: everything at once, its keys, and one row by its key. */
-export interface RowReaders<Key> {
-  readonly all: () => Promise<readonly unknown[]>
-  readonly keys: () => Promise<readonly Key[]>
-  readonly one: (key: Key) => Promise<unknown>
+import { unwrap, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
+import type { LibrarySchema } from './library-schema'
+
+type Store = StoreNames<LibrarySchema>
+
+/**
+ * All rows of a store, or of a range of its keys, that the disk still gives. One row whose bytes
+ * are damaged makes the browser refuse all of them at once; then they are read singly, and those
+ * that fail are left out. Their shape is not looked at.
+ */
+export async function readRows(
+  database: IDBPDatabase<LibrarySchema>,
+  name: Store,
+  range?: IDBKeyRange,
+): Promise<readonly unknown[]> {
+  try {
+    return await database.getAll(name, range)
+  } catch {
+    const keys = await database.getAllKeys(name, range)
+    const results = await Promise.allSettled(keys.map((key) => database.get(name, key)))
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  }
 }
 
 /**
- * All rows of a store that the disk still gives. One row whose bytes are damaged makes the browser
- * refuse all of them at once; then they are read singly, and those that fail are left out.
+ * One row within a transaction; undefined where there is none or its bytes are damaged. A damaged
+ * row would else undo all that is done in the same transaction.
  */
-export async function readRows<Key>({
-  all,
-  keys,
-  one,
-}: RowReaders<Key>): Promise<readonly unknown[]> {
-  try {
-    return await all()
-  } catch {
-    const results = await Promise.allSettled((await keys()).map(one))
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-  }
+export function readRow<
+  Names extends ArrayLike<Store>,
+  Name extends Store,
+  Mode extends IDBTransactionMode,
+>(store: IDBPObjectStore<LibrarySchema, Names, Name, Mode>, key: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    try {
+      const request = unwrap(store).get(key)
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = (event) => {
+        event.preventDefault()
+        resolve(undefined)
+      }
+    } catch {
+      resolve(undefined)
+    }
+  })
 }

@@ -1,0 +1,63 @@
+import type { ArticleDigest } from '../model/digest'
+import type { LibraryEntry } from '../model/library-entry'
+import { isDigest } from './is-digest'
+import { isEntry } from './is-entry'
+import type { LibraryConnection } from './library-connection'
+import { readRows } from './read-rows'
+import { remakeRows } from './remake-rows'
+
+/** How many digests are read at once: some 5 kB each, a few milliseconds together. */
+const SLICE = 200
+
+/**
+ * One entry for every article that is kept and sound. Entries that are missing or damaged, or left
+ * behind by an article that is gone, are put right on the way.
+ */
+export async function loadEntries(connection: LibraryConnection): Promise<readonly LibraryEntry[]> {
+  const [ids, rows] = await connection.run((database) =>
+    Promise.all([database.getAllKeys('articles'), readRows(database, 'entries')]),
+  )
+  const kept = new Set(ids)
+  const entries = rows.filter(isEntry)
+  const found = new Set(entries.map(({ id }) => id))
+  const wrong = [
+    ...ids.filter((id) => !found.has(id)),
+    ...entries.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
+  ]
+  const { entries: made } = await remakeRows(connection, wrong)
+  return [...entries.filter(({ id }) => kept.has(id)), ...made]
+}
+
+/**
+ * The digests of all articles that are kept and analysed, or of those asked for, some hundred at a
+ * time and in the order of their ids. Those that are missing or damaged are made on the way.
+ */
+export async function* loadDigests(
+  connection: LibraryConnection,
+  wanted?: readonly string[],
+): AsyncGenerator<readonly ArticleDigest[], void, void> {
+  const [articles, analyses] = await connection.run((database) =>
+    Promise.all([database.getAllKeys('articles'), database.getAllKeys('analyses')]),
+  )
+  const analysed = new Set(analyses)
+  const asked = wanted && new Set(wanted)
+  const ids = articles.filter((id) => analysed.has(id) && (!asked || asked.has(id)))
+  for (let i = 0; i < ids.length; i += SLICE) {
+    const slice = ids.slice(i, i + SLICE)
+    yield await loadSlice(connection, slice)
+  }
+}
+
+/** @param ids in the order of keys, not empty */
+async function loadSlice(
+  connection: LibraryConnection,
+  ids: readonly string[],
+): Promise<readonly ArticleDigest[]> {
+  const range = IDBKeyRange.bound(ids[0], ids.at(-1))
+  const rows = await connection.run((database) => readRows(database, 'digests', range))
+  const digests = new Map(rows.filter(isDigest).map((digest) => [digest.articleId, digest]))
+  const missing = ids.filter((id) => !digests.has(id))
+  const made = await remakeRows(connection, missing)
+  for (const digest of made.digests) digests.set(digest.articleId, digest)
+  return ids.flatMap((id) => digests.get(id) ?? [])
+}

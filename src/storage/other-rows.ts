@@ -1,0 +1,82 @@
+import { decisionKey, type Decision } from '../model/decision'
+import type { SearchSegment } from '../model/search-segment'
+import { isListOf, isObject, isString } from './guards'
+import { isDecision } from './is-decision'
+import type { LibraryConnection } from './library-connection'
+import { readRows } from './read-rows'
+
+/** All that the reader has decided; what is damaged is passed over. */
+export async function loadDecisions(connection: LibraryConnection): Promise<readonly Decision[]> {
+  const rows = await connection.run((database) => readRows(database, 'decisions'))
+  return rows.map((row) => isObject(row) && row.decision).filter(isDecision)
+}
+
+/** Keeps decisions, each in the place of an earlier one about the same pair. */
+export function saveDecisions(
+  connection: LibraryConnection,
+  decisions: readonly Decision[],
+): Promise<void> {
+  return connection.run(async (database) => {
+    const transaction = database.transaction('decisions', 'readwrite')
+    const saved = decisions.map((decision) =>
+      transaction.store.put({ key: decisionKey(decision), decision }),
+    )
+    transaction.commit()
+    await Promise.all([...saved, transaction.done])
+  })
+}
+
+/** Takes decisions back. */
+export function removeDecisions(
+  connection: LibraryConnection,
+  keys: readonly string[],
+): Promise<void> {
+  return connection.run(async (database) => {
+    const transaction = database.transaction('decisions', 'readwrite')
+    const removed = keys.map((key) => transaction.store.delete(key))
+    transaction.commit()
+    await Promise.all([...removed, transaction.done])
+  })
+}
+
+/** The parts of the search index with their numbers, one at a time; damaged ones are passed over. */
+export async function* loadSegments(
+  connection: LibraryConnection,
+): AsyncGenerator<readonly [key: number, segment: SearchSegment], void, void> {
+  const keys = await connection.run((database) => database.getAllKeys('segments'))
+  for (const key of keys) {
+    const [segment] = await connection.run((database) =>
+      readRows(database, 'segments', IDBKeyRange.only(key)),
+    )
+    if (isSegment(segment)) yield [key, segment]
+  }
+}
+
+/** Keeps parts of the search index and lets go of others, all or nothing. */
+export function saveSegments(
+  connection: LibraryConnection,
+  segments: ReadonlyMap<number, SearchSegment>,
+  removed: readonly number[],
+): Promise<void> {
+  return connection.run(async (database) => {
+    const transaction = database.transaction('segments', 'readwrite')
+    const gone = removed.filter((key) => !segments.has(key))
+    await Promise.all([
+      ...[...segments].map(([key, segment]) => transaction.store.put(segment, key)),
+      ...gone.map((key) => transaction.store.delete(key)),
+      transaction.done,
+    ])
+  })
+}
+
+const isStrings = isListOf(isString)
+
+function isSegment(value: unknown): value is SearchSegment {
+  return (
+    isObject(value) &&
+    isStrings(value.articleIds) &&
+    isStrings(value.stamps) &&
+    value.stamps.length === value.articleIds.length &&
+    (isString(value.data) || ArrayBuffer.isView(value.data))
+  )
+}
