@@ -65,8 +65,16 @@ async function chooseOpener({ blob, name }: Source): Promise<Opener | IntakeReas
 }
 
 /** All but the readers of text are fetched when they are first needed, and with them the libraries they rest on. */
-function openerOf(format: Format): Opener | Promise<Opener> {
+async function openerOf(format: Format): Promise<Opener> {
   switch (format) {
+    case 'mail':
+      return (await import('./mail/open-mail')).openMail
+    case 'feed':
+      return (await import('./feed/open-feed')).openFeed
+    case 'zip':
+      return (await import('./archive/open-zip')).openZip
+    case 'gzip':
+      return (await import('./archive/open-gzip')).openGzip
     default:
       return (source, task) => openText(source, format as TextFormat, task)
   }
