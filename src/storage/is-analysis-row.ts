@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis'
 import type { Entity, Mention } from '../model/entity'
 import type { Quote } from '../model/quote'
-import { isListOf, isNullOr, isObject, isSpanWithin, isString, type Guard } from './guards'
+import { isListOf, isNullOr, isObject, isSpanWithin, isString, type Guard } from '../model/guards'
 import type { AnalysisRow } from './library-schema'
 
 /** How long its text is, an analysis does not say; the article that goes with it does. */

@@ -1,5 +1,5 @@
 import type { Article, ArticleOrigin } from '../model/article'
-import { isNumber, isNullOr, isObject, isSpanWithin, isString } from './guards'
+import { isNumber, isNullOr, isObject, isSpanWithin, isString } from '../model/guards'
 
 /** True when a value from the disk is an article that the rest of the program can rely on. */
 export function isArticle(value: unknown): value is Article {

@@ -1,6 +1,6 @@
 import type { Decision, StoryDecision } from '../model/decision'
 import type { JoinDecision } from '../model/voice'
-import { isNumber, isListOf, isObject, isString } from './guards'
+import { isNumber, isListOf, isObject, isString } from '../model/guards'
 
 const JOIN_ANSWERS: readonly unknown[] = ['same', 'different', 'unsure']
 const STORY_ANSWERS: readonly unknown[] = ['same', 'different']

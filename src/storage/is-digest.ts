@@ -1,5 +1,13 @@
 import type { ArticleDigest, EntityDigest, StatementDigest } from '../model/digest'
-import { isCount, isNumber, isListOf, isNullOr, isObject, isString, type Guard } from './guards'
+import {
+  isCount,
+  isNumber,
+  isListOf,
+  isNullOr,
+  isObject,
+  isString,
+  type Guard,
+} from '../model/guards'
 
 const isStrings = isListOf(isString)
 

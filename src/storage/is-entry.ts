@@ -1,5 +1,5 @@
 import type { EntryFindings, LibraryEntry } from '../model/library-entry'
-import { isCount, isNumber, isNullOr, isObject, isString, type Guard } from './guards'
+import { isCount, isNumber, isNullOr, isObject, isString, type Guard } from '../model/guards'
 import { hasDetails, isOrigin } from './is-article'
 
 /** True when a value from the disk is a line of the library. */

@@ -1,6 +1,6 @@
 import { decisionKey, type Decision } from '../model/decision'
 import type { SearchSegment } from '../model/search-segment'
-import { isListOf, isObject, isString } from './guards'
+import { isListOf, isObject, isString } from '../model/guards'
 import { isDecision } from './is-decision'
 import type { LibraryConnection } from './library-connection'
 import { readRows } from './read-rows'

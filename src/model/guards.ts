@@ -1,4 +1,4 @@
-import type { Span } from '../model/span'
+import type { Span } from './span'
 
 /** A question to a value from outside that settles its type. */
 export type Guard<T> = (value: unknown) => value is T
