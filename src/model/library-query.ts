@@ -73,3 +73,9 @@ export interface LibraryAnswer {
   /** Parts of the question that could not be understood, as a sentence for the reader each. */
   readonly problems: readonly string[]
 }
+
+/** Which of the results of a question are wanted, from 0. */
+export interface Stretch {
+  readonly offset: number
+  readonly limit: number
+}
