@@ -1,0 +1,224 @@
+import type { ArticleDigest, EntityDigest } from '../model/digest'
+import type { EntityKind } from '../model/entity'
+import type { Appearance, JoinDecision, JoinProposal, Voice } from '../model/voice'
+import { applyDecisions, type Decided, type Overruled } from './apply-decisions'
+import { createBlocks } from './block-book'
+import { foldWords } from './fold-name'
+import { createForms } from './make-forms'
+import { type ArticleRow, type Atom, type Occurrence, type VoiceNode } from './occurrence'
+import { createVoiceIds } from './number-voices'
+import { proposeBodies } from './propose-bodies'
+import { gatherProposals } from './gather-proposals'
+import { makeNode, showVoice } from './show-voice'
+
+/** Who is who across the articles of a library. Articles come and go at any time; the order in which they come plays no part. */
+export interface VoiceBook {
+  /** Takes an article in, or anew. `publishedAt`: ISO 8601, or null. */
+  readonly put: (digest: ArticleDigest, publishedAt: string | null) => void
+  readonly remove: (articleId: string) => void
+  /** Which article stands for the story of each; articles not named stand alone. */
+  readonly setStories: (storyOf: ReadonlyMap<string, string>) => void
+  /** Sets all that the reader has decided; what is no longer among it is undone. Decisions about absent articles wait for them. */
+  readonly decide: (decisions: readonly JoinDecision[]) => void
+  /** Id of the voice; null where the library has no such entity. */
+  readonly voiceOf: (articleId: string, entityId: string) => string | null
+  readonly voicesOf: (articleId: string) => Readonly<Record<string, string>>
+  /** Also found by the id that another of its names would give it, if that is nobody else's; null where there is none. */
+  readonly voice: (id: string) => Voice | null
+  readonly voices: () => readonly Voice[]
+  /** The likeliest first. */
+  readonly proposals: () => readonly JoinProposal[]
+  /** Decisions that others contradict, and which of the two wins. */
+  readonly overruled: () => readonly Overruled[]
+}
+
+/** A book without articles. */
+export function createVoiceBook(): VoiceBook {
+  const forms = createForms()
+  const blocks = createBlocks(forms)
+  const ids = createVoiceIds()
+  const articles = new Map<string, ArticleRow & { readonly home: string | null }>()
+  let decisions: readonly JoinDecision[] = []
+  let overlay: readonly VoiceNode[] = []
+  let overlaid: ReadonlySet<Atom> = new Set()
+  let overruled: readonly Overruled[] = []
+  let proposals: readonly JoinProposal[] | null = null
+  let settled = true
+  const nodes = new Map<Atom, VoiceNode>()
+
+  function put(digest: ArticleDigest, publishedAt: string | null): void {
+    remove(digest.articleId)
+    const id = digest.articleId
+    const occurrences: Occurrence[] = []
+    const home = homeOf(digest.entities)
+    const rank = `${publishedAt ?? '9999'} ${id}`
+    const written = digest.entities.map(({ kind, name }) => forms.formOf(kind, name, home))
+    const mates = [...new Set(written.map(({ mate }) => mate))]
+    const article = { id, date: publishedAt, rank, occurrences, mates, story: id, home }
+    digest.entities.forEach((entity, i) => {
+      const form = written[i]
+      if (form) occurrences.push({ article, entity, form, atom: null, node: null })
+    })
+    articles.set(id, article)
+    for (const occurrence of occurrences) blocks.add(occurrence, home)
+    settled = false
+  }
+
+  function remove(articleId: string): void {
+    const article = articles.get(articleId)
+    if (!article) return
+    articles.delete(articleId)
+    for (const occurrence of article.occurrences) blocks.remove(occurrence, article.home)
+    settled = false
+  }
+
+  function setStories(storyOf: ReadonlyMap<string, string>): void {
+    for (const article of articles.values()) {
+      const story = storyOf.get(article.id) ?? article.id
+      if (story === article.story) continue
+      article.story = story
+      for (const occurrence of article.occurrences) blocks.touch(occurrence)
+      settled = false
+    }
+  }
+
+  function decide(next: readonly JoinDecision[]): void {
+    decisions = next
+    settled = false
+  }
+
+  function settle(): void {
+    if (settled) return
+    settled = true
+    proposals = null
+    const { gone, come } = blocks.settle()
+    for (const node of overlay) ids.remove(node)
+    for (const atom of gone) {
+      const node = nodes.get(atom)
+      if (node) ids.remove(node)
+      nodes.delete(atom)
+    }
+    const old = new Set(gone)
+    const back = [...overlaid].filter((atom) => !old.has(atom))
+    const decided = decisions.flatMap(findDecided)
+    overlaid = new Set(
+      decided.flatMap(({ a, b }) => [a.atom, b.atom]).filter((atom) => atom !== null),
+    )
+    for (const atom of [...come, ...back]) {
+      if (!overlaid.has(atom) && !nodes.has(atom))
+        nodes.set(atom, enter(atom.kind, atom.occurrences))
+    }
+    for (const atom of overlaid) {
+      const node = nodes.get(atom)
+      if (node) ids.remove(node)
+      nodes.delete(atom)
+    }
+    const applied = applyDecisions(decided)
+    overruled = applied.overruled
+    overlay = applied.groups.map((group) => enter(kindOf(group), group))
+    ids.settle()
+  }
+
+  function enter(kind: EntityKind, occurrences: readonly Occurrence[]): VoiceNode {
+    const node = makeNode(kind, occurrences)
+    for (const occurrence of occurrences) occurrence.node = node
+    ids.add(node)
+    return node
+  }
+
+  function findDecided(decision: JoinDecision): Decided[] {
+    const [a, b] = [find(decision.a), find(decision.b)]
+    return a && b && a !== b ? [{ decision, a, b }] : []
+  }
+
+  /** The entity with that id, or, where the article was analysed anew, the one with that name. */
+  function find(wanted: JoinDecision['a']): Occurrence | null {
+    const there = articles.get(wanted.articleId)?.occurrences ?? []
+    const named = foldWords(wanted.name).join(' ')
+    const sameName = ({ entity }: Occurrence) =>
+      entity.kind === wanted.kind && foldWords(entity.name).join(' ') === named
+    const byId = there.find(({ entity }) => entity.id === wanted.entityId)
+    return byId ?? there.find(sameName) ?? null
+  }
+
+  function occurrenceOf({ articleId, entityId }: Appearance): Occurrence | null {
+    return articles.get(articleId)?.occurrences.find(({ entity }) => entity.id === entityId) ?? null
+  }
+
+  function voicesOf(articleId: string): Readonly<Record<string, string>> {
+    settle()
+    const found = articles.get(articleId)?.occurrences ?? []
+    return Object.fromEntries(found.map(({ entity, node }) => [entity.id, node?.id ?? '']))
+  }
+
+  function voice(id: string): Voice | null {
+    settle()
+    const node = ids.find(id)
+    if (node) return showVoice(node)
+    const namesakes = [...ids.all()].filter((other) => hadId(other, id))
+    const only = namesakes[0]
+    return only && namesakes.length === 1 ? showVoice(only) : null
+  }
+
+  return {
+    put,
+    remove,
+    setStories,
+    decide,
+    voiceOf: (articleId, entityId) => {
+      settle()
+      return occurrenceOf({ articleId, entityId })?.node?.id ?? null
+    },
+    voicesOf,
+    voice,
+    voices: () => {
+      settle()
+      return [...ids.all()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(showVoice)
+    },
+    proposals: () => {
+      settle()
+      if (!proposals) {
+        const within = [...blocks.resolutions()].flatMap(({ doubts }) => doubts())
+        const answered = decisions.flatMap(findDecided).map(({ a, b }) => [a.node, b.node] as const)
+        proposals = gatherProposals([...within, ...proposeBodies(blocks.bodyForms())], answered)
+      }
+      return proposals
+    },
+    overruled: () => {
+      settle()
+      return overruled
+    },
+  }
+}
+
+/** Would one of its names have given it this id? */
+function hadId({ kind, occurrences }: VoiceNode, id: string): boolean {
+  if (!id.startsWith(`${kind}:`)) return false
+  const slug = id.slice(kind.length + 1)
+  const isIt = (name: string) => foldWords(name).join('-') === slug
+  return occurrences.some(({ entity }) => isIt(entity.name) || entity.aliases.some(isIt))
+}
+
+/** The kind that most of them have. */
+function kindOf(occurrences: readonly Occurrence[]): EntityKind {
+  const counts = { person: 0, organisation: 0, place: 0 }
+  for (const { form } of occurrences) counts[form.kind]++
+  const kinds = ['person', 'organisation', 'place'] as const
+  return kinds.reduce((best, kind) => (counts[kind] > counts[best] ? kind : best))
+}
+
+/** The share of all mentions of places that must lie in one country. */
+const MOSTLY = 0.6
+
+/** Code of the country that an article is about, by the places it mentions; null where none stands out. */
+function homeOf(entities: readonly EntityDigest[]): string | null {
+  const mentions = new Map<string, number>()
+  let all = 0
+  for (const { place, mentions: times } of entities) {
+    if (!place) continue
+    mentions.set(place.country, (mentions.get(place.country) ?? 0) + times)
+    all += times
+  }
+  for (const [country, times] of mentions) if (times >= all * MOSTLY) return country
+  return null
+}

@@ -1,0 +1,91 @@
+import type { EntityDigest } from '../model/digest'
+import type { EntityKind } from '../model/entity'
+import type { PersonName } from './person-name'
+
+/** An article as the voice book keeps it. */
+export interface ArticleRow {
+  readonly id: string
+  /** ISO 8601, or null. */
+  readonly date: string | null
+  /** Sorts articles by date, then by id; undated ones last. */
+  readonly rank: string
+  readonly occurrences: readonly Occurrence[]
+  /** Who appears in it, each once, in the order of its entities. */
+  readonly mates: readonly Mate[]
+  /** Id of the story it tells in the same words as others; its own id where it stands alone. */
+  story: string
+}
+
+/** One entity of one article. */
+export interface Occurrence {
+  readonly article: ArticleRow
+  readonly entity: EntityDigest
+  readonly form: Form
+  /** Set by the last resolution of its block. */
+  atom: Atom | null
+  /** Set when decisions have been applied. */
+  node: VoiceNode | null
+}
+
+/** One way to write a name: what all entities share that are written with the same folded words. */
+export interface Form {
+  readonly key: string
+  readonly kind: EntityKind
+  /** Persons only. */
+  readonly person: PersonName | null
+  /** Organisations and places only: `key` of their names. */
+  readonly body: string | null
+  /** As others see it that appear beside it. */
+  readonly mate: Mate
+  readonly occurrences: Set<Occurrence>
+}
+
+/** Somebody as company: those who appear in the same article tell namesakes apart. */
+export interface Mate {
+  readonly key: string
+  /** How much it tells to share this one: a person much, a country next to nothing. */
+  readonly weight: number
+}
+
+/** Occurrences that the program takes for the same; the reader's decisions join and part them further. */
+export interface Atom {
+  readonly kind: EntityKind
+  /** By article rank, then entity id. Never empty. */
+  readonly occurrences: readonly Occurrence[]
+}
+
+/** One voice while the book is at work. */
+export interface VoiceNode {
+  readonly kind: EntityKind
+  readonly name: string
+  /** Its id but for a number. */
+  readonly base: string
+  readonly occurrences: readonly Occurrence[]
+  id: string
+}
+
+/** Two atoms that may be the same. */
+export interface Doubt {
+  readonly a: Atom
+  readonly b: Atom
+  readonly confidence: number
+  readonly reasons: readonly string[]
+}
+
+/** What one block of names comes to. */
+export interface Resolution {
+  readonly atoms: readonly Atom[]
+  /** Reckoned when asked for: most blocks change many times before a reader looks. */
+  readonly doubts: () => readonly Doubt[]
+}
+
+/** The order of occurrences everywhere: by date, article and entity, never by when they were put in. */
+export function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  if (a.article !== b.article) return a.article.rank < b.article.rank ? -1 : 1
+  return a.entity.id < b.entity.id ? -1 : a.entity.id > b.entity.id ? 1 : 0
+}
+
+/** All of them in order. */
+export function inOrder(occurrences: Iterable<Occurrence>): Occurrence[] {
+  return [...occurrences].sort(compareOccurrences)
+}
