@@ -80,3 +80,29 @@ function decodeWestern(bytes: Uint8Array): string | null {
     beyondAscii <= bytes.length * MAX_ACCENTED_SHARE
   return plausible ? text : null
 }
+
+/** Turns one stretch of bytes after another into text; a character may be cut between two of them. */
+export type StreamDecoder = (bytes: Uint8Array, isLast: boolean) => string
+
+/**
+ * A decoder for a text too long to be held at once, chosen by its beginning: by the byte order mark,
+ * else UTF-8, else windows-1252. What is not valid further on becomes U+FFFD.
+ */
+export function createStreamDecoder(start: Uint8Array): StreamDecoder {
+  const charset = markedCharset(start) ?? (isUtf8(start) ? 'utf-8' : 'windows-1252')
+  const decoder = new TextDecoder(charset)
+  const isWestern = decoder.encoding === 'windows-1252'
+  return (bytes, isLast) => {
+    const text = decoder.decode(bytes, { stream: !isLast })
+    return isWestern ? text.replace(C1, readWindows1252) : text
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}

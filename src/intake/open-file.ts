@@ -71,6 +71,10 @@ async function openerOf(format: Format): Promise<Opener> {
       return (await import('./mail/open-mail')).openMail
     case 'feed':
       return (await import('./feed/open-feed')).openFeed
+    case 'table':
+      return (await import('./table/open-table')).openCsv
+    case 'json':
+      return (await import('./table/open-json')).openJson
     case 'zip':
       return (await import('./archive/open-zip')).openZip
     case 'gzip':

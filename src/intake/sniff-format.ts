@@ -68,6 +68,8 @@ const MAIL_HEAD = /^(?:From \S.*\r?\n)?(?:[A-Za-z][\w-]{1,40}:[^\n]*\n(?:[ \t][^
 const MAIL_FIELD =
   /^(?:Received|Return-Path|MIME-Version|Message-ID|Delivered-To|DKIM-Signature):/im
 
+const UTF16_MARK = /^(?:\xff\xfe|\xfe\xff)/
+
 /** What a file is to be read as: by its first bytes, and where these may be any text, by its name. */
 export function sniffFormat(bytes: Uint8Array, name: string): Sniffed {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES))
@@ -82,6 +84,9 @@ export function sniffFormat(bytes: Uint8Array, name: string): Sniffed {
   if (MAIL_HEAD.test(text) && MAIL_FIELD.test(text)) return { format: 'mail' }
   const format = formatOfName(name)
   if (format === null) return { refused: 'unsupported-format' }
+  // Of a text that is not read as a whole, the beginning has to do.
+  if ((format === 'table' || format === 'json') && start.includes('\0') && !UTF16_MARK.test(start))
+    return { refused: 'binary' }
   return format === 'zip' || format === 'gzip' || format === 'word'
     ? { refused: 'damaged' }
     : { format }

@@ -1,3 +1,4 @@
+import type { IntakeReason } from '../../model/failure'
 import { buildArticle } from '../build-article'
 import { cleanTitle } from '../clean-detail'
 import { decodeText } from '../decode-text'
@@ -20,31 +21,29 @@ const MAX_AUTHORS = 6
 /** Declarations of entities, by which a few lines can grow into gigabytes; no feed needs any. */
 const ENTITY_DECLARATION = /<!ENTITY/i
 
-/** The entries of a feed (RSS, Atom, RDF or JSON Feed), each an article where it holds enough of its story. */
+/** The entries of a feed (RSS, Atom, RDF), each an article where it holds enough of its story. */
 export async function* openFeed(source: Source, task: IntakeTask): AsyncGenerator<IntakeItem> {
-  const feed = await loadFeed(source)
-  if (typeof feed === 'string') {
-    yield itemOf(source.name, refuse(feed))
-    return
-  }
-  yield* openEntries(feed, source, task)
+  const text = await loadText(source)
+  if (typeof text === 'string') yield itemOf(source.name, refuse(text))
+  else yield* openFeedText(text.xml, source, task)
 }
 
-/** The entries of a feed that has been read. */
-export function* openEntries(
-  feed: FeedContent,
+/** The same for a feed that has been read, in any format. */
+export function* openFeedText(
+  text: string,
   source: Source,
   task: IntakeTask,
 ): Generator<IntakeItem> {
-  const publisher = plain(feed.title)
-  for (const entry of feed.entries) {
+  const feed = parse(text)
+  const publisher = plain(feed?.title ?? null)
+  for (const entry of feed?.entries ?? []) {
     const title = plain(entry.title)
     yield itemOf(title ?? source.name, readEntry(entry, title, publisher, source, task))
   }
-  if (feed.entries.length === 0) yield itemOf(source.name, refuse('empty'))
+  if (!feed?.entries.length) yield itemOf(source.name, refuse(feed ? 'empty' : 'damaged'))
 }
 
-async function loadFeed({ blob }: Source) {
+async function loadText({ blob }: Source): Promise<{ readonly xml: string } | IntakeReason> {
   if (blob.size > MAX_FEED_BYTES) return 'too-large'
   const bytes = await readBytes(blob)
   if (!bytes) return 'unreadable'
@@ -52,11 +51,16 @@ async function loadFeed({ blob }: Source) {
   if (!decoded.ok) return decoded.reason
   const root = decoded.text.search(/<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i)
   if (root < 0) return 'unsupported-format'
-  if (ENTITY_DECLARATION.test(decoded.text.slice(0, root))) return 'too-complex'
+  return ENTITY_DECLARATION.test(decoded.text.slice(0, root))
+    ? 'too-complex'
+    : { xml: decoded.text }
+}
+
+function parse(text: string): FeedContent | null {
   try {
-    return readFeed(decoded.text)
+    return readFeed(text)
   } catch {
-    return 'damaged'
+    return null
   }
 }
 
