@@ -10,15 +10,21 @@ import { createAppStore } from './store/create-app-store'
 import './ui/reset.css'
 import './ui/tokens.css'
 import { createAnalysisClient } from './worker/analysis-client'
+import { createAnalysisPool, poolSize } from './worker/analysis-pool'
+import { createLibraryClient } from './worker/library-client'
+import { startLibraryWorker } from './worker/start-library-worker'
 import { startWorker } from './worker/start-worker'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
 const store = createAppStore()
+const places = poolSize(navigator)
 const jobs = createJobs({
   store,
-  analysisClient: createAnalysisClient(startWorker),
+  analysisClient: createAnalysisPool(() => createAnalysisClient(startWorker), places),
+  places,
+  libraryClient: createLibraryClient(startLibraryWorker),
   siteUrl: new URL('.', document.baseURI).href,
 })
 syncRoute(store)

@@ -8,11 +8,12 @@ import { useAppStore } from '../store/use-app-store'
 export function useOpenFirst(): void {
   const { isPending, data: samples } = useLibrary()
   const openArticleId = useAppStore((state) => state.openArticleId)
+  const isReader = useAppStore(({ room }) => room === 'reader')
   const first = useAppStore(
-    ({ articles }) => samples?.find((id) => id in articles) ?? Object.keys(articles)[0],
+    ({ entries }) => samples?.find((id) => id in entries) ?? Object.keys(entries)[0],
   )
   useEffect(() => {
-    if (!isPending && openArticleId === null && first !== undefined)
+    if (!isPending && isReader && openArticleId === null && first !== undefined)
       navigate({ ...HOME, articleId: first }, 'replace')
-  }, [isPending, openArticleId, first])
+  }, [isPending, isReader, openArticleId, first])
 }

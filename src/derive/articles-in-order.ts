@@ -1,15 +1,15 @@
-import type { Article } from '../model/article'
+import type { LibraryEntry } from '../model/library-entry'
 
 export interface ArticlesInOrder {
   /** What the reader brought, the latest first. */
-  readonly own: readonly Article[]
+  readonly own: readonly LibraryEntry[]
   /** What came with the page, in its order. */
-  readonly samples: readonly Article[]
+  readonly samples: readonly LibraryEntry[]
 }
 
 /** The articles of the library in the order they are listed. */
-export function articlesInOrder(articles: Readonly<Record<string, Article>>): ArticlesInOrder {
-  const all = Object.values(articles)
+export function articlesInOrder(entries: Readonly<Record<string, LibraryEntry>>): ArticlesInOrder {
+  const all = Object.values(entries)
   return {
     own: all
       .filter(({ origin }) => origin.kind !== 'sample')
@@ -20,6 +20,6 @@ export function articlesInOrder(articles: Readonly<Record<string, Article>>): Ar
   }
 }
 
-function positionOf({ origin }: Article): number {
+function positionOf({ origin }: LibraryEntry): number {
   return origin.kind === 'sample' ? origin.position : 0
 }

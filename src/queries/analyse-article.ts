@@ -1,10 +1,11 @@
-import { MutationObserver, useMutationState, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { AnalysisErrorCode } from '../model/failure'
 import { useAppStore } from '../store/use-app-store'
 import { AnalysisError } from '../worker/analysis-error'
 import type { Progress } from '../worker/protocol'
+import type { Urgency } from './analysis-queue'
+import { findArticle } from './find-article'
 import type { Jobs } from './jobs'
-import { withStorage } from './keep-in-storage'
 import { modelsQuery } from './load-models'
 
 /** How the analysis of one article stands. */
@@ -12,82 +13,117 @@ export type AnalysisState =
   | { readonly state: 'none' | 'waiting' | 'running' | 'done' }
   | { readonly state: 'failed'; readonly code: AnalysisErrorCode }
 
-const analyseKey = (articleId: string) => ['analyse', articleId]
-const progressKey = (articleId: string) => ['analysis-progress', articleId]
+/** An attempt at one article; what has succeeded leaves none behind, but its findings. */
+type Attempt =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'running'; readonly progress: Progress }
+  | { readonly state: 'failed'; readonly code: AnalysisErrorCode }
 
-/** The progress of an analysis whose turn has just come; while it waits it has none. */
+const attemptKey = (articleId: string) => ['analysis', articleId]
+
+/** The progress of an analysis whose turn has just come. */
 const BEGUN: Progress = { step: 'starting', done: 0, total: 1 }
 
 /** Analyses an article of the library, unless that is already under way; the findings reach the store and the disk. */
-export async function analyseArticle(jobs: Jobs, articleId: string): Promise<void> {
-  const article = jobs.store.getState().articles[articleId]
-  if (!article || jobs.analysing.has(articleId)) return
-  // A mutation gets no signal of its own.
+export async function analyseArticle(
+  jobs: Jobs,
+  articleId: string,
+  urgency: Urgency = 'open',
+): Promise<void> {
+  const entry = jobs.store.getState().entries[articleId]
+  if (!entry) return
+  if (jobs.analysing.has(articleId)) {
+    if (urgency === 'open') jobs.analysisQueue.hurry(articleId)
+    return
+  }
   const controller = new AbortController()
   const { signal } = controller
-  const onProgress = (progress: Progress | null) =>
-    jobs.queryClient.setQueryData(progressKey(articleId), progress)
-  jobs.analysing.set(articleId, controller)
-  onProgress(null)
-  const analysis = new MutationObserver(jobs.queryClient, {
-    mutationKey: analyseKey(articleId),
-    // A failure is told for as long as the page is open.
-    gcTime: Infinity,
-    // One at a time, for the worker has one thread. A mutation's own queue has no way out of it.
-    mutationFn: () =>
-      jobs.takeTurn(signal, async () => {
-        onProgress(BEGUN)
-        await jobs.queryClient.ensureQueryData(modelsQuery(jobs))
-        return jobs.analysisClient.analyse(article.text, { signal, onProgress })
-      }),
-  })
-  try {
-    const found = await analysis.mutate()
-    jobs.store.getState().saveAnalysis(articleId, found)
-    await withStorage(jobs, (library) => library.saveAnalysis(articleId, found))
-  } catch {
-    // The mutation keeps the error, where `useAnalysisState` reads it.
-  } finally {
+  const tell = (attempt: Attempt | null) => {
     // Called off, it may have been begun anew.
+    if (jobs.analysing.get(articleId) === controller)
+      jobs.queryClient.setQueryData(attemptKey(articleId), attempt)
+  }
+  jobs.analysing.set(articleId, controller)
+  jobs.work.begin('articles', 1)
+  jobs.work.beginWords(entry.words)
+  tell({ state: 'waiting' })
+  const turn = { id: articleId, urgency, signal }
+  try {
+    const found = await jobs.analysisQueue.takeTurn(turn, async () => {
+      tell({ state: 'running', progress: BEGUN })
+      await models(jobs, urgency)
+      const article = await findArticle(jobs, articleId)
+      if (!article) return null
+      const onProgress = (progress: Progress) => tell({ state: 'running', progress })
+      const analysis = await jobs.analysisClient.analyse(article.text, { signal, onProgress })
+      return { article, analysis }
+    })
+    // Others have their turn meanwhile.
+    if (found) await jobs.keepFindings(found)
+    tell(null)
+  } catch (error) {
+    const code = error instanceof AnalysisError ? error.code : 'engine-failed'
+    tell({ state: 'failed', code })
+    if (code !== 'cancelled')
+      jobs.work.fail({ kind: 'analysis', name: entry.title, reason: code, articleId })
+  } finally {
+    jobs.work.endWords(entry.words)
+    jobs.work.end('articles', 1)
     if (jobs.analysing.get(articleId) === controller) jobs.analysing.delete(articleId)
   }
 }
 
+/**
+ * Resolves once the models are there. Where they could not be loaded, what came along in a batch does
+ * not ask for them again: a thousand articles would, one after another.
+ */
+async function models({ queryClient, ...jobs }: Jobs, urgency: Urgency): Promise<void> {
+  const query = modelsQuery({ queryClient, ...jobs })
+  const { status, error } = queryClient.getQueryState(query.queryKey) ?? {}
+  if (urgency === 'batch' && status === 'error')
+    throw error ?? new AnalysisError('models-unavailable')
+  await queryClient.ensureQueryData(query)
+}
+
 /** Calls an analysis off; where it is not under way nothing happens. */
-export function cancelAnalysis(jobs: Jobs, articleId: string): void {
-  const controller = jobs.analysing.get(articleId)
-  jobs.analysing.delete(articleId)
-  controller?.abort(new AnalysisError('cancelled'))
+export function cancelAnalysis({ analysing, queryClient }: Jobs, articleId: string): void {
+  const controller = analysing.get(articleId)
+  if (!controller) return
+  // At once, for it may be begun anew in the same moment.
+  analysing.delete(articleId)
+  const attempt: Attempt = { state: 'failed', code: 'cancelled' }
+  queryClient.setQueryData(attemptKey(articleId), attempt)
+  controller.abort(new AnalysisError('cancelled'))
+}
+
+/** Calls off all that waits or is under way. */
+export function cancelAllAnalyses(jobs: Jobs): void {
+  for (const articleId of [...jobs.analysing.keys()]) cancelAnalysis(jobs, articleId)
 }
 
 /** True where the reader has called off the latest analysis of an article. */
 export function wasCalledOff({ queryClient }: Jobs, articleId: string): boolean {
-  const filters = { mutationKey: analyseKey(articleId), exact: true }
-  const error = queryClient.getMutationCache().findAll(filters).at(-1)?.state.error
-  return error instanceof AnalysisError && error.code === 'cancelled'
+  const attempt = queryClient.getQueryData<Attempt | null>(attemptKey(articleId))
+  return attempt?.state === 'failed' && attempt.code === 'cancelled'
 }
 
 export function useAnalysisState(articleId: string): AnalysisState {
-  const done = useAppStore(({ analyses }) => articleId in analyses)
-  const attempts = useMutationState({
-    filters: { mutationKey: analyseKey(articleId), exact: true },
-    select: ({ state }) => state,
-  })
-  const hasBegun = useAnalysisProgress(articleId) !== null
-  const last = attempts.at(-1)
-  if (last?.status === 'pending') return { state: hasBegun ? 'running' : 'waiting' }
-  if (done) return { state: 'done' }
-  if (last?.status === 'error') {
-    const { error } = last
-    return { state: 'failed', code: error instanceof AnalysisError ? error.code : 'engine-failed' }
-  }
-  return { state: 'none' }
+  const isDone = useAppStore(({ entries }) => (entries[articleId]?.findings ?? null) !== null)
+  const attempt = useAttempt(articleId)
+  if (attempt && attempt.state !== 'failed') return { state: attempt.state }
+  if (isDone) return { state: 'done' }
+  return attempt ?? { state: 'none' }
 }
 
 /** Which step an analysis has come to; null while it waits for its turn. */
 export function useAnalysisProgress(articleId: string): Progress | null {
-  const { data } = useQuery<Progress | null>({
-    queryKey: progressKey(articleId),
+  const attempt = useAttempt(articleId)
+  return attempt?.state === 'running' ? attempt.progress : null
+}
+
+function useAttempt(articleId: string): Attempt | null {
+  const { data } = useQuery<Attempt | null>({
+    queryKey: attemptKey(articleId),
     queryFn: () => null,
     enabled: false,
   })

@@ -1,51 +1,128 @@
+import type { Analysis } from '../model/analysis'
 import type { Article, ArticleDetails } from '../model/article'
+import { digestAnalysis } from '../model/digest-analysis'
+import { makeEntry } from '../model/make-entry'
 import { analyseArticle, cancelAnalysis } from './analyse-article'
+import type { Urgency } from './analysis-queue'
+import { findArticle } from './find-article'
 import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
+import { modelsQuery } from './load-models'
 import { samplesQuery } from './sample-articles'
+import { putOnShelf, takeOffShelf } from './shelf'
 
-/** Puts an article into the library, analyses it and keeps it. The same words twice are one article. */
-export async function addArticle(jobs: Jobs, article: Article): Promise<void> {
-  jobs.store.getState().addArticles([article])
-  forgetRemoval(jobs, article.id)
-  // Where it was there already, what is known of it may have been corrected.
-  const held = jobs.store.getState().articles[article.id] ?? article
-  const kept = withStorage(jobs, (library) => library.saveArticle(held))
-  if (!jobs.store.getState().analyses[article.id]) await analyseArticle(jobs, article.id)
+/**
+ * Puts an article into the library, analyses it and keeps it. The same words twice are one article.
+ *
+ * @param analysis findings that came with it; an older engine's are shown until the present one has gone over it
+ */
+export async function addArticle(
+  jobs: Jobs,
+  article: Article,
+  analysis: Analysis | null = null,
+): Promise<void> {
+  const kept = takeIn(jobs, article)
+  await bringUpToDate(jobs, article, analysis, 'open')
   await kept
+}
+
+/** The same for one of many: resolves once it is in the library, whose words are kept on the disk alone. */
+export async function addInPassing(
+  jobs: Jobs,
+  article: Article,
+  analysis: Analysis | null,
+): Promise<void> {
+  forgetRemoval(jobs, article.id)
+  await jobs.keepArticle(article)
+  void bringUpToDate(jobs, article, analysis, 'batch')
 }
 
 /** Corrects what is known of an article beside its words. */
 export async function editArticle(jobs: Jobs, id: string, details: ArticleDetails): Promise<void> {
   jobs.store.getState().editArticle(id, details)
-  const article = jobs.store.getState().articles[id]
-  if (article) await withStorage(jobs, (library) => library.saveArticle(article))
+  const article = await findArticle(jobs, id)
+  if (!article) return
+  const corrected = { ...article, ...details }
+  await withStorage(jobs, (library) => library.saveArticles([corrected]))
+  await putAgain(jobs, corrected)
 }
 
-/** Takes an article out of the library; `restoreArticle` brings it back. */
-export async function removeArticle(jobs: Jobs, article: Article): Promise<void> {
-  const { changeSettings, removedSamples, removeArticle } = jobs.store.getState()
-  cancelAnalysis(jobs, article.id)
-  removeArticle(article.id)
-  if (article.origin.kind === 'sample')
-    changeSettings({ removedSamples: [...new Set([...removedSamples, article.id])] })
-  await withStorage(jobs, (library) => library.removeArticle(article.id))
+/** Takes an article out of the library; `restoreArticle` brings it back. Null where it was not there. */
+export async function removeArticle(jobs: Jobs, id: string): Promise<Article | null> {
+  // What is held goes at once, whatever follows in the same moment.
+  const article = jobs.store.getState().articles[id] ?? (await findArticle(jobs, id))
+  if (article) await removeArticles(jobs, [id])
+  return article
+}
+
+/** Takes many out, for good. */
+export async function removeArticles(jobs: Jobs, ids: readonly string[]): Promise<void> {
+  const { changeSettings, entries, removedSamples, removeArticles: remove } = jobs.store.getState()
+  for (const id of ids) cancelAnalysis(jobs, id)
+  const samples = ids.filter((id) => entries[id]?.origin.kind === 'sample')
+  if (samples.length)
+    changeSettings({ removedSamples: [...new Set([...removedSamples, ...samples])] })
+  remove(ids)
+  await Promise.all([
+    withStorage(jobs, (library) => library.removeArticles(ids)),
+    takeOffShelf(jobs, ids),
+  ])
 }
 
 /** Undoes the removal of an article. */
 export async function restoreArticle(jobs: Jobs, article: Article): Promise<void> {
-  jobs.store.getState().addArticles([article])
-  forgetRemoval(jobs, article.id)
-  if (!jobs.store.getState().analyses[article.id]) void analyseArticle(jobs, article.id)
-  await withStorage(jobs, (library) => library.saveArticle(article))
+  const kept = takeIn(jobs, article)
+  void bringUpToDate(jobs, article, jobs.store.getState().analyses[article.id] ?? null, 'open')
+  await kept
 }
 
 /** Brings all removed samples back, as they came with the page. */
 export async function restoreSamples(jobs: Jobs): Promise<void> {
   jobs.store.getState().changeSettings({ removedSamples: [] })
   await jobs.queryClient.refetchQueries(samplesQuery(jobs))
-  const { articles, analyses } = jobs.store.getState()
-  for (const id of Object.keys(articles)) if (!analyses[id]) void analyseArticle(jobs, id)
+  const { entries } = jobs.store.getState()
+  for (const { id, findings } of Object.values(entries))
+    if (!findings) void analyseArticle(jobs, id, 'batch')
+}
+
+/** Puts an article into the store at once, and on the disk. */
+async function takeIn(jobs: Jobs, article: Article): Promise<void> {
+  jobs.store.getState().addArticles([article])
+  forgetRemoval(jobs, article.id)
+  // Where it was there already, what is known of it may have been corrected.
+  const held = jobs.store.getState().articles[article.id] ?? article
+  await withStorage(jobs, (library) => library.saveArticles([held]))
+}
+
+/** Keeps findings that came along, and analyses unless they are the present engine's. */
+async function bringUpToDate(
+  jobs: Jobs,
+  article: Article,
+  analysis: Analysis | null,
+  urgency: Urgency,
+): Promise<void> {
+  if (analysis) await jobs.keepFindings({ article, analysis })
+  const known = jobs.store.getState().entries[article.id]?.findings
+  if (known && known.engine === (await presentEngine(jobs))) return
+  await analyseArticle(jobs, article.id, urgency)
+}
+
+/** Version of the engine that answers now; null where none can be loaded. */
+async function presentEngine(jobs: Jobs): Promise<string | null> {
+  try {
+    return (await jobs.queryClient.ensureQueryData(modelsQuery(jobs))).version
+  } catch {
+    return null
+  }
+}
+
+/** Tells the search of an article whose details have changed. */
+async function putAgain(jobs: Jobs, article: Article): Promise<void> {
+  const analysis =
+    jobs.store.getState().analyses[article.id] ??
+    (await withStorage(jobs, (library) => library.loadAnalysis(article.id)))
+  const digest = analysis && digestAnalysis(article, analysis)
+  await putOnShelf(jobs, [{ entry: makeEntry(article, analysis), text: article.text, digest }])
 }
 
 function forgetRemoval(jobs: Jobs, id: string): void {

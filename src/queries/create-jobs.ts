@@ -1,18 +1,37 @@
 import { openLibrary } from '../storage/open-library'
+import { createAnalysisQueue } from './analysis-queue'
+import { createCollector } from './collect'
 import type { Jobs } from './jobs'
 import { createQueryClient } from './query-client'
-import { createTurns } from './take-turns'
+import { saveArticles } from './save-articles'
+import { saveFindings } from './save-findings'
+import { createWorkLog } from './work'
 
-type OfThePage = Pick<Jobs, 'store' | 'analysisClient' | 'siteUrl'>
+type OfThePage = Pick<Jobs, 'store' | 'analysisClient' | 'libraryClient' | 'siteUrl'>
+
+/** Milliseconds for which articles and findings are gathered, so that a batch is kept in large strokes. */
+const GATHER_FOR = 250
+
+interface Choices extends Partial<Jobs> {
+  /** How many articles are analysed at a time. */
+  readonly places?: number
+}
 
 /** The jobs of one page, with this browser's own storage and clock unless others are given. */
-export function createJobs(page: OfThePage & Partial<Jobs>): Jobs {
-  return {
-    queryClient: createQueryClient(),
+export function createJobs({ places = 1, ...page }: OfThePage & Choices): Jobs {
+  const now = page.now ?? (() => Date.now())
+  const queryClient = page.queryClient ?? createQueryClient()
+  const jobs: Jobs = {
+    queryClient,
     openLibrary: () => openLibrary(),
     analysing: new Map(),
-    takeTurn: createTurns(),
-    now: () => Date.now(),
+    importing: new Set(),
+    analysisQueue: createAnalysisQueue(places),
+    keepArticle: createCollector((articles) => saveArticles(jobs, articles), GATHER_FOR),
+    keepFindings: createCollector((found) => saveFindings(jobs, found), GATHER_FOR),
+    work: createWorkLog(queryClient, now),
+    now,
     ...page,
   }
+  return jobs
 }

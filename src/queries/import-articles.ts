@@ -1,42 +1,61 @@
 import { useMutation, useMutationState } from '@tanstack/react-query'
+import { itemOf, type IntakeItem } from '../intake/intake-result'
 import { openFile } from '../intake/open-file'
 import { readPastedHtml } from '../intake/read-pasted-html'
 import { readPastedText } from '../intake/read-pasted-text'
-import type { IntakeResult } from '../intake/intake-result'
-import type { IntakeReason } from '../model/failure'
-import { addArticle } from './change-library'
+import type { ColumnMapping, TablePreview } from '../intake/table/table-preview'
+import { addArticle, addInPassing } from './change-library'
 import { useJobs, type Jobs } from './jobs'
+import type { WorkFailure } from './work'
 
 /** What a reader brings: pasted words, with their mark-up where the clipboard had it, or files. */
-export type Import =
-  | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
-  | { readonly kind: 'files'; readonly files: readonly File[] }
+export type Import = BroughtWords | BroughtFiles
 
-export interface ImportFailure {
-  /** The file's name; null for what was pasted. */
-  readonly name: string | null
-  readonly reason: IntakeReason
+interface BroughtWords {
+  readonly kind: 'paste'
+  readonly text: string
+  readonly html: string | null
+}
+
+interface BroughtFiles {
+  readonly kind: 'files'
+  readonly files: readonly File[]
+  /** What the columns of tables hold, where the reader has said so. */
+  readonly mapping?: ColumnMapping
+}
+
+export type ImportFailure = Extract<WorkFailure, { readonly kind: 'intake' }>
+
+/** A table of which the reader has to say what its columns hold. */
+export interface UnclearTable {
+  readonly file: File
+  readonly table: TablePreview
 }
 
 export interface ImportReport {
   /** Ids of the articles that are now in the library, in the order they came. */
   readonly added: readonly string[]
   readonly failures: readonly ImportFailure[]
+  readonly unclear: readonly UnclearTable[]
 }
 
 const IMPORT_KEY = ['import']
 
-/** Reads what the reader brings, one after another: a text that cannot be read does not stop the others. */
+/**
+ * Reads what the reader brings, one after another: what cannot be read does not stop the others.
+ * What was read is in the library by the end, and waits for its analysis.
+ */
 export async function importArticles(jobs: Jobs, brought: Import): Promise<ImportReport> {
-  const added: string[] = []
-  const failures: ImportFailure[] = []
-  for await (const { name, result } of readAll(brought, jobs.now())) {
-    if (result.ok) {
-      added.push(result.article.id)
-      void addArticle(jobs, result.article)
-    } else failures.push({ name, reason: result.reason })
+  const controller = new AbortController()
+  const report = { added: [], failures: [], unclear: [] }
+  jobs.importing.add(controller)
+  try {
+    if (brought.kind === 'paste') await take(jobs, readWords(brought, jobs.now()), null, report)
+    else await takeFiles(jobs, brought, controller.signal, report)
+  } finally {
+    jobs.importing.delete(controller)
   }
-  return { added, failures }
+  return report
 }
 
 export function useImport() {
@@ -52,17 +71,64 @@ export function useIsImporting(): boolean {
   return useMutationState({ filters: { mutationKey: IMPORT_KEY, status: 'pending' } }).length > 0
 }
 
-interface Brought {
-  readonly name: string | null
-  readonly result: IntakeResult
+/** A report that is still being written. */
+interface Draft {
+  readonly added: string[]
+  readonly failures: ImportFailure[]
+  readonly unclear: UnclearTable[]
 }
 
-async function* readAll(brought: Import, now: number): AsyncGenerator<Brought, void> {
-  if (brought.kind === 'files') {
-    for (const file of brought.files) yield* openFile(file, now)
-    return
+function readWords({ text, html }: BroughtWords, now: number): IntakeItem {
+  return itemOf('', html === null ? readPastedText(text, now) : readPastedHtml(html, text, now))
+}
+
+async function takeFiles(
+  jobs: Jobs,
+  { files, mapping }: BroughtFiles,
+  signal: AbortSignal,
+  report: Draft,
+): Promise<void> {
+  let left = files.length
+  let kept: Promise<void> = Promise.resolve()
+  jobs.work.begin('files', left)
+  try {
+    for (const file of files) {
+      for await (const item of openFile(file, jobs.now(), {
+        signal,
+        ...(mapping && { mapping }),
+      })) {
+        kept = take(jobs, item, file, report)
+        await jobs.analysisQueue.whenRunning()
+      }
+      if (signal.aborted) break
+      jobs.work.end('files', 1)
+      left--
+    }
+  } finally {
+    jobs.work.end('files', left)
+    // They are kept in the order they came.
+    await kept
   }
-  const { text, html } = brought
-  const result = html === null ? readPastedText(text, now) : readPastedHtml(html, text, now)
-  yield { name: null, result }
+}
+
+/** Resolves once the article is in the library; its analysis may come much later. */
+function take(
+  jobs: Jobs,
+  { name, result, analysis, table }: IntakeItem,
+  file: File | null,
+  { added, failures, unclear }: Draft,
+): Promise<void> {
+  if (result.ok) {
+    added.push(result.article.id)
+    // The first is looked at while the others come.
+    if (added.length > 1) return addInPassing(jobs, result.article, analysis)
+    void addArticle(jobs, result.article, analysis)
+  } else if (file && table) unclear.push({ file, table })
+  else {
+    const failure = { kind: 'intake', name: name || null, reason: result.reason, file } as const
+    failures.push(failure)
+    // What was pasted is told beside its field.
+    if (file) jobs.work.fail(failure)
+  }
+  return Promise.resolve()
 }

@@ -1,15 +1,22 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
+import type { Article } from '../model/article'
 import type { LibraryStorage } from '../storage/open-library'
 import type { AppStore } from '../store/create-app-store'
 import type { AnalysisClient } from '../worker/analysis-client'
-import type { TakeTurn } from './take-turns'
+import type { LibraryApi } from '../worker/library-protocol'
+import type { AnalysisQueue } from './analysis-queue'
+import type { Collect } from './collect'
+import type { Finding } from './save-findings'
+import type { WorkLog } from './work'
 
 /** What every job works with. One per page; each component test makes its own. */
 export interface Jobs {
   readonly store: AppStore
   readonly queryClient: QueryClient
   readonly analysisClient: AnalysisClient
+  /** Searches the words of all articles, and follows voices through them. */
+  readonly libraryClient: LibraryApi
   /** Opens the browser's own library; rejects with a `StorageError`. */
   readonly openLibrary: () => Promise<LibraryStorage>
   /** Absolute address of the site's folder, with a slash at its end. */
@@ -17,7 +24,15 @@ export interface Jobs {
   /** The analyses under way or waiting, by article id, each with the way to call it off. */
   readonly analysing: Map<string, AbortController>
   /** The queue of these analyses. */
-  readonly takeTurn: TakeTurn
+  readonly analysisQueue: AnalysisQueue
+  /** The ways to call off what is being brought in. */
+  readonly importing: Set<AbortController>
+  /** Takes articles into the library; many at a time where many come. */
+  readonly keepArticle: Collect<Article>
+  /** Hands findings on to the store, the disk and the search; many at a time where many come. */
+  readonly keepFindings: Collect<Finding>
+  /** What is being brought in and read at present. */
+  readonly work: WorkLog
   /** Milliseconds since 1970. */
   readonly now: () => number
 }

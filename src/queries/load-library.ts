@@ -1,9 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { digestAnalysis } from '../model/digest-analysis'
+import { makeEntry } from '../model/make-entry'
 import { analyseArticle, wasCalledOff } from './analyse-article'
 import { useJobs, type Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { modelsQuery } from './load-models'
 import { samplesQuery } from './sample-articles'
+import { putOnShelf } from './shelf'
 
 /**
  * Fills the store with what this browser holds: the reader's own articles first, so that corrected
@@ -16,17 +19,12 @@ export function libraryQuery(jobs: Jobs) {
     // The samples, which alone can fail here, are asked for again by their own query.
     retry: false,
     queryFn: async (): Promise<readonly string[]> => {
-      const { addArticles, saveAnalyses } = jobs.store.getState()
-      await withStorage(jobs, async (library) => {
-        const [articles, analyses] = await Promise.all([
-          library.loadArticles(),
-          library.loadAnalyses(),
-        ])
-        addArticles(articles)
-        saveAnalyses(analyses)
-      })
+      const entries = await withStorage(jobs, (library) => library.loadEntries())
+      jobs.store.getState().addEntries(entries ?? [])
       try {
-        return await jobs.queryClient.fetchQuery(samplesQuery(jobs))
+        const samples = await jobs.queryClient.fetchQuery(samplesQuery(jobs))
+        await bringFindings(jobs, samples)
+        return samples
       } finally {
         void bringAnalysesUpToDate(jobs).catch(() => {
           // The query of the models keeps the error, and the page tells it.
@@ -47,7 +45,34 @@ export function useLibrary() {
  */
 export async function bringAnalysesUpToDate(jobs: Jobs): Promise<void> {
   const { version } = await jobs.queryClient.ensureQueryData(modelsQuery(jobs))
-  const { articles, analyses } = jobs.store.getState()
-  for (const id of Object.keys(articles))
-    if (analyses[id]?.engine !== version && !wasCalledOff(jobs, id)) void analyseArticle(jobs, id)
+  const { entries, openArticleId } = jobs.store.getState()
+  for (const { id, findings } of Object.values(entries))
+    if (findings?.engine !== version && !wasCalledOff(jobs, id))
+      void analyseArticle(jobs, id, id === openArticleId ? 'open' : 'batch')
+}
+
+/** What was found in the samples on an earlier visit. Their words came with the page, so the search has to be told of them. */
+async function bringFindings(jobs: Jobs, samples: readonly string[]): Promise<void> {
+  const { articles } = jobs.store.getState()
+  const held = samples.flatMap((id) => articles[id] ?? [])
+  const analyses = await Promise.all(
+    held.map(({ id }) => withStorage(jobs, (library) => library.loadAnalysis(id))),
+  )
+  const rows = held.map((article, i) => {
+    const analysis = analyses[i] ?? null
+    return { article, analysis, entry: makeEntry(article, analysis) }
+  })
+  const { saveAnalyses, saveFindings } = jobs.store.getState()
+  saveAnalyses(
+    new Map(rows.flatMap(({ article, analysis }) => (analysis ? [[article.id, analysis]] : []))),
+  )
+  saveFindings(
+    new Map(rows.flatMap(({ entry }) => (entry.findings ? [[entry.id, entry.findings]] : []))),
+  )
+  const shelf = rows.map(({ article, analysis, entry }) => ({
+    entry,
+    text: article.text,
+    digest: analysis && digestAnalysis(article, analysis),
+  }))
+  void putOnShelf(jobs, shelf)
 }

@@ -5,6 +5,7 @@ import { createFiltersSlice, type FiltersSlice } from './filters-slice'
 import { createLibrarySlice, type LibrarySlice } from './library-slice'
 import { createReasonsSlice, type ReasonsSlice } from './reasons-slice'
 import type { Route } from './route'
+import { createRoomsSlice, type RoomsSlice } from './rooms-slice'
 import { createSelectionSlice, type SelectionSlice } from './selection-slice'
 import {
   createSettingsSlice,
@@ -15,6 +16,7 @@ import {
 } from './settings-slice'
 
 export type AppState = LibrarySlice &
+  RoomsSlice &
   AnalysesSlice &
   SelectionSlice &
   ReasonsSlice &
@@ -43,6 +45,7 @@ export function createAppStore(initial: Partial<AppState> = {}) {
         const [, get] = api
         return {
           ...createLibrarySlice(...api),
+          ...createRoomsSlice(...api),
           ...createAnalysesSlice(...api),
           ...createSelectionSlice(...api),
           ...createReasonsSlice(...api),
@@ -50,6 +53,7 @@ export function createAppStore(initial: Partial<AppState> = {}) {
           ...createSettingsSlice(...api),
           followRoute: (route) => {
             const { openArticleId, view, selected } = get()
+            get().followRooms(route)
             get().followFilters(route)
             get().followSelection(route)
             const now = get()

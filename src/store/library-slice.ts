@@ -1,34 +1,81 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Article, ArticleDetails } from '../model/article'
 import type { StorageState } from '../model/failure'
+import type { EntryFindings, LibraryEntry } from '../model/library-entry'
+import { makeEntry } from '../model/make-entry'
 
 export interface LibrarySlice {
+  /** Every article of the library, by id. */
+  readonly entries: Readonly<Record<string, LibraryEntry>>
+  /** With their words: those in use, and those that are kept nowhere else. */
   readonly articles: Readonly<Record<string, Article>>
   /** How far the browser's own storage can be relied on. */
   readonly storage: StorageState
   /** Articles that are already there stay as they are: the reader may have corrected their details. */
+  readonly addEntries: (entries: readonly LibraryEntry[]) => void
+  /** The same with their words. */
   readonly addArticles: (articles: readonly Article[]) => void
+  /** In the place of what an earlier engine had found. */
+  readonly saveFindings: (findings: ReadonlyMap<string, EntryFindings>) => void
   readonly editArticle: (id: string, details: ArticleDetails) => void
-  readonly removeArticle: (id: string) => void
+  readonly removeArticles: (ids: readonly string[]) => void
   readonly reportStorage: (storage: StorageState) => void
 }
 
 export const createLibrarySlice: StateCreator<LibrarySlice> = (set) => ({
+  entries: {},
   articles: {},
   storage: 'opening',
+  addEntries: (added) => set(({ entries }) => ({ entries: { ...byId(added), ...entries } })),
   addArticles: (added) =>
-    set(({ articles }) => ({
-      articles: { ...Object.fromEntries(added.map((a) => [a.id, a])), ...articles },
+    set(({ articles, entries }) => ({
+      articles: {
+        ...byId(added.map((article) => withDetails(article, entries[article.id]))),
+        ...articles,
+      },
+      entries: { ...byId(added.map((article) => makeEntry(article, null))), ...entries },
     })),
+  saveFindings: (found) =>
+    set(({ entries }) => {
+      const changed = [...found].flatMap(([id, findings]) => {
+        const entry = entries[id]
+        return entry ? [{ ...entry, findings }] : []
+      })
+      return changed.length ? { entries: { ...entries, ...byId(changed) } } : {}
+    }),
   editArticle: (id, details) =>
-    set(({ articles }) => {
-      const article = articles[id]
-      return article ? { articles: { ...articles, [id]: { ...article, ...details } } } : {}
+    set(({ articles, entries }) => {
+      const [article, entry] = [articles[id], entries[id]]
+      return {
+        ...(article && { articles: { ...articles, [id]: { ...article, ...details } } }),
+        ...(entry && { entries: { ...entries, [id]: { ...entry, ...details } } }),
+      }
     }),
-  removeArticle: (id) =>
-    set(({ articles }) => {
-      const { [id]: removed, ...rest } = articles
-      return removed ? { articles: rest } : {}
-    }),
+  removeArticles: (ids) =>
+    set(({ articles, entries }) => ({
+      articles: without(articles, ids),
+      entries: without(entries, ids),
+    })),
   reportStorage: (storage) => set({ storage }),
 })
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): Record<string, T> {
+  return Object.fromEntries(list.map((item) => [item.id, item]))
+}
+
+/** The article with the details of its entry, where it has one. */
+function withDetails(article: Article, entry: LibraryEntry | undefined): Article {
+  if (!entry) return article
+  const { title, byline, publisher, publishedAt, url } = entry
+  return { ...article, title, byline, publisher, publishedAt, url }
+}
+
+/** The same record where it holds none of the ids. */
+function without<T>(
+  record: Readonly<Record<string, T>>,
+  ids: readonly string[],
+): Readonly<Record<string, T>> {
+  const gone = new Set(ids.filter((id) => id in record))
+  if (gone.size === 0) return record
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !gone.has(id)))
+}

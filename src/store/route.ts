@@ -1,3 +1,9 @@
+import type { LibraryQuery } from '../model/library-query'
+import { EVERYTHING, queryParameters, readQuery } from './query-parameters'
+
+/** The pages: one article, all of them, or one voice through all of them. */
+export type Room = 'reader' | 'library' | 'voice'
+
 /** What the reader has chosen in the open article. */
 export type Selected =
   | { readonly kind: 'entity'; readonly id: string; readonly mention: number | null }
@@ -10,6 +16,7 @@ export type ReaderView = 'article' | 'transcript'
 
 /** All that Back should undo, and all that a pasted link brings back. */
 export interface Route {
+  readonly room: Room
   /** Null: no article was asked for, the library's first is opened. */
   readonly articleId: string | null
   readonly selected: Selected | null
@@ -19,17 +26,29 @@ export interface Route {
   readonly view: ReaderView
   /** Where the original stands, for a browser that does not hold the article. http or https only. */
   readonly original: string | null
+  /** Words to be marked in the open article, for which the library was searched. */
+  readonly find: string | null
+  /** The question to the library, in that room only; the store remembers it for the others. */
+  readonly query: LibraryQuery
+  /** The voice of the page about one. */
+  readonly voiceId: string | null
 }
 
 export const HOME: Route = {
+  room: 'reader',
   articleId: null,
   selected: null,
   speakers: [],
   tab: 'quotes',
   view: 'article',
   original: null,
+  find: null,
+  query: EVERYTHING,
+  voiceId: null,
 }
 
+const LIBRARY_PATH = '/library'
+const VOICE_PATH = /^\/voice\/([^/]+)$/
 const ARTICLE_PATH = /^\/article\/([\w-]+)$/
 
 /**
@@ -40,18 +59,25 @@ const ARTICLE_PATH = /^\/article\/([\w-]+)$/
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
   const parameters = new URLSearchParams(query)
+  if (path === LIBRARY_PATH) return { ...HOME, room: 'library', query: readQuery(parameters) }
+  const voiceId = decode(VOICE_PATH.exec(path)?.[1])
+  if (voiceId !== null) return { ...HOME, room: 'voice', voiceId }
   return {
+    ...HOME,
     articleId: ARTICLE_PATH.exec(path)?.[1] ?? null,
     selected: readSelected(parameters),
     speakers: [...new Set(parameters.getAll('speaker').filter(Boolean))],
     tab: parameters.get('tab') === 'names' ? 'names' : 'quotes',
     view: parameters.get('view') === 'transcript' ? 'transcript' : 'article',
     original: readWebAddress(parameters.get('original')),
+    find: parameters.get('find') || null,
   }
 }
 
 /** The hash that stands for a route, `#` included; `parseRoute` gives the route back. */
 export function formatRoute(route: Route): string {
+  if (route.room === 'library') return withParameters(LIBRARY_PATH, queryParameters(route.query))
+  if (route.room === 'voice') return `#/voice/${encodeURIComponent(route.voiceId ?? '')}`
   if (route.articleId === null) return '#/'
   const parameters = new URLSearchParams()
   if (route.view !== 'article') parameters.append('view', route.view)
@@ -67,8 +93,22 @@ export function formatRoute(route: Route): string {
     if (route.selected.words) parameters.append('words', route.selected.words)
   }
   if (route.original) parameters.append('original', route.original)
+  if (route.find) parameters.append('find', route.find)
+  return withParameters(`/article/${route.articleId}`, parameters)
+}
+
+function withParameters(path: string, parameters: URLSearchParams): string {
   const query = parameters.toString()
-  return `#/article/${route.articleId}${query && `?${query}`}`
+  return `#${path}${query && `?${query}`}`
+}
+
+/** Null where there is nothing, or what is no encoded text. */
+function decode(encoded: string | undefined): string | null {
+  try {
+    return encoded === undefined ? null : decodeURIComponent(encoded)
+  } catch {
+    return null
+  }
 }
 
 function readSelected(parameters: URLSearchParams): Selected | null {

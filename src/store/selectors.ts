@@ -16,11 +16,15 @@ export function selectOpenAnalysis(state: AppState): Analysis | null {
 /** The route that leads back to the present state. Builds an object: for handlers, not for hooks. */
 export function currentRoute(state: AppState): Route {
   return {
+    room: state.room,
     articleId: state.openArticleId,
     selected: state.selected,
     speakers: state.speakers,
     tab: state.tab,
     view: state.view,
     original: state.original,
+    find: state.find,
+    query: state.query,
+    voiceId: state.voiceId,
   }
 }

@@ -1,7 +1,7 @@
 import type { ManifestEntry } from '../analysis/models/manifest'
 import type { WantedModel } from '../analysis/models/load-models'
 import { AnalysisError } from './analysis-error'
-import { unpackStream } from './unpack-stream'
+import { unpackStream } from '../model/unpack-stream'
 
 /** A damaged file may lie in the browser's own cache or in one on the way, so the second time these are passed by. */
 const TRIES = ['default', 'reload'] as const

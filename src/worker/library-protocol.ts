@@ -1,21 +1,6 @@
-import type { ArticleDigest } from '../model/digest'
-import type { LibraryEntry } from '../model/library-entry'
-import type { LibraryAnswer, LibraryQuery } from '../model/library-query'
+import type { LibraryAnswer, LibraryQuery, Stretch } from '../model/library-query'
+import type { ShelfRow } from '../model/shelf-row'
 import type { JoinDecision, JoinProposal, VoiceAccount } from '../model/voice'
-
-/** An article as the library's worker takes it in. */
-export interface ShelfRow {
-  readonly entry: LibraryEntry
-  readonly text: string
-  /** Null until it has been analysed. */
-  readonly digest: ArticleDigest | null
-}
-
-/** Which of the results of a question are wanted, from 0. */
-export interface Stretch {
-  readonly offset: number
-  readonly limit: number
-}
 
 /** Articles that tell one story: the same wire copy with small changes. */
 export interface Story {
@@ -23,6 +8,15 @@ export interface Story {
   readonly id: string
   /** All of them, in order of their dates. */
   readonly articles: readonly string[]
+}
+
+/** What an entity of one article is across the library. */
+export interface EntityAcross {
+  /** Id of its voice. */
+  readonly voice: string
+  /** In how many articles it is mentioned, and how often. */
+  readonly articles: number
+  readonly mentions: number
 }
 
 /** What the library's worker answers; it holds the words of all articles, so that the page need not. */
@@ -35,8 +29,8 @@ export interface LibraryApi {
   ask(query: LibraryQuery, stretch: Stretch): Promise<LibraryAnswer>
   /** Null where there is no such voice (any more). */
   account(voiceId: string): Promise<VoiceAccount | null>
-  /** The voices of one article, by the ids of its entities. */
-  voicesOf(articleId: string): Promise<Readonly<Record<string, string>>>
+  /** By the ids of the article's entities. */
+  voicesOf(articleId: string): Promise<Readonly<Record<string, EntityAcross>>>
   proposals(): Promise<readonly JoinProposal[]>
   decide(decisions: readonly JoinDecision[]): Promise<void>
   stories(): Promise<readonly Story[]>

@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { articlesInOrder } from '../../src/derive/articles-in-order'
 import type { ArticleOrigin } from '../../src/model/article'
+import { makeEntry } from '../../src/model/make-entry'
 import { buildArticle } from '../support/build-findings'
 
 function library(...entries: readonly (readonly [string, ArticleOrigin, number])[]) {
-  const articles = entries.map(([text, origin, addedAt]) => buildArticle(text, { origin, addedAt }))
+  const articles = entries.map(([text, origin, addedAt]) =>
+    makeEntry(buildArticle(text, { origin, addedAt }), null),
+  )
   return Object.fromEntries(articles.map((article) => [article.id, article]))
 }
 

@@ -7,11 +7,12 @@ import {
   useAnalysisState,
 } from '../../src/queries/analyse-article'
 import type { Article } from '../../src/model/article'
+import { countFindings } from '../../src/model/make-entry'
 import { BAKERY, BAKERY_ANALYSIS } from '../support/bakery-article'
 import { createFakeAnalysisClient } from '../support/fake-analysis-client'
 import { FAKE_ENGINE } from '../support/fake-engine'
 import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
-import { freshBrowser } from '../support/fresh-browser'
+import { freshBrowser, serveSamples } from '../support/fresh-browser'
 import { createGate } from '../support/gate'
 import { openPage, type TestPage } from '../support/open-page'
 
@@ -40,6 +41,7 @@ describe('analysing an article', () => {
   })
 
   it('keeps the findings for the next visit', async () => {
+    serveSamples([FERRY])
     const done = analyseArticle(page.jobs, FERRY.id)
     ;(await underWay(FERRY)).answer(FERRY_ANALYSIS)
     await done
@@ -151,6 +153,7 @@ describe('an analysis that fails', () => {
 
   it('leaves the findings of an earlier engine in place', async () => {
     page.state().saveAnalysis(FERRY.id, FERRY_ANALYSIS)
+    page.state().saveFindings(new Map([[FERRY.id, countFindings(FERRY_ANALYSIS)]]))
     const ferry = watch(FERRY)
     const failed = analyseArticle(page.jobs, FERRY.id)
     ;(await underWay(FERRY)).fail('engine-failed')

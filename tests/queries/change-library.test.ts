@@ -47,7 +47,7 @@ describe('correcting an article', () => {
     const page = newPage()
     await addArticle(page.jobs, BAKERY)
     await editArticle(page.jobs, BAKERY.id, DETAILS)
-    expect((await nextVisit()).state().articles[BAKERY.id]).toEqual({ ...BAKERY, ...DETAILS })
+    expect((await nextVisit()).state().entries[BAKERY.id]).toMatchObject(DETAILS)
   })
 
   it('keeps the correction of a sample, which stays a sample', async () => {
@@ -65,7 +65,7 @@ describe('correcting an article', () => {
     await editArticle(page.jobs, BAKERY.id, DETAILS)
     await addArticle(page.jobs, BAKERY)
     expect(page.state().articles[BAKERY.id]).toMatchObject(DETAILS)
-    expect((await nextVisit()).state().articles[BAKERY.id]).toMatchObject(DETAILS)
+    expect((await nextVisit()).state().entries[BAKERY.id]).toMatchObject(DETAILS)
   })
 
   it('does nothing to an article that is not there', async () => {
@@ -79,11 +79,10 @@ describe('removing an article', () => {
   it('is for good, unless it is undone', async () => {
     const page = newPage()
     await addArticle(page.jobs, BAKERY)
-    await removeArticle(page.jobs, BAKERY)
+    await removeArticle(page.jobs, BAKERY.id)
     expect(page.state().articles).toEqual({})
     const next = await nextVisit()
-    expect(next.state().articles).toEqual({})
-    expect(next.state().analyses).toEqual({})
+    expect(next.state().entries).toEqual({})
   })
 
   it('can be undone, corrections and all', async () => {
@@ -91,17 +90,17 @@ describe('removing an article', () => {
     await addArticle(page.jobs, BAKERY)
     await editArticle(page.jobs, BAKERY.id, DETAILS)
     const corrected = page.state().articles[BAKERY.id]!
-    await removeArticle(page.jobs, corrected)
+    await removeArticle(page.jobs, corrected.id)
     await restoreArticle(page.jobs, corrected)
     expect(page.state().articles[BAKERY.id]).toBe(corrected)
-    expect((await nextVisit()).state().articles[BAKERY.id]).toEqual(corrected)
+    expect((await nextVisit()).state().entries[BAKERY.id]).toMatchObject(DETAILS)
   })
 
   it('calls its analysis off, and undoing it begins a new one', async () => {
     const page = openPage()
     void addArticle(page.jobs, BAKERY)
     await waitFor(() => page.client.callFor(BAKERY))
-    await removeArticle(page.jobs, BAKERY)
+    await removeArticle(page.jobs, BAKERY.id)
     expect(() => page.client.callFor(BAKERY)).toThrow()
     await restoreArticle(page.jobs, BAKERY)
     ;(await waitFor(() => page.client.callFor(BAKERY))).answer(BAKERY_ANALYSIS)
@@ -115,7 +114,7 @@ describe('removing an article', () => {
     page.state().addArticles([FERRY])
     void analyseArticle(page.jobs, FERRY.id)
     void addArticle(page.jobs, BAKERY)
-    void removeArticle(page.jobs, BAKERY)
+    void removeArticle(page.jobs, BAKERY.id)
     void restoreArticle(page.jobs, BAKERY)
     ;(await waitFor(() => page.client.callFor(FERRY))).answer(FERRY_ANALYSIS)
     ;(await waitFor(() => page.client.callFor(BAKERY))).answer(BAKERY_ANALYSIS)
@@ -129,18 +128,18 @@ describe('a removed sample', () => {
   beforeEach(async () => {
     serveSamples([FERRY, BAKERY])
     const page = await nextVisit()
-    await removeArticle(page.jobs, page.state().articles[FERRY.id]!)
+    await removeArticle(page.jobs, FERRY.id)
   })
 
   it('stays away on the next visit, and the others come', async () => {
-    expect(Object.keys((await nextVisit()).state().articles)).toEqual([BAKERY.id])
+    expect(Object.keys((await nextVisit()).state().entries)).toEqual([BAKERY.id])
   })
 
   it('stays away though it was corrected before', async () => {
     const page = await nextVisit()
     await editArticle(page.jobs, BAKERY.id, DETAILS)
-    await removeArticle(page.jobs, page.state().articles[BAKERY.id]!)
-    expect((await nextVisit()).state().articles).toEqual({})
+    await removeArticle(page.jobs, BAKERY.id)
+    expect((await nextVisit()).state().entries).toEqual({})
   })
 
   it('comes back for good when the removal is undone', async () => {

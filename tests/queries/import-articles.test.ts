@@ -1,14 +1,17 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { cancelWork, retryFailure } from '../../src/queries/control-work'
+import { findArticle } from '../../src/queries/find-article'
 import { importArticles, useImport, useIsImporting } from '../../src/queries/import-articles'
 import { BAKERY } from '../support/bakery-article'
-import { FERRY } from '../support/ferry-article'
+import { createFailingStorage } from '../support/failing-storage'
+import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
 import { freshBrowser } from '../support/fresh-browser'
 import { createGate } from '../support/gate'
 import { openPage, type TestPage } from '../support/open-page'
 
 const file = (name: string, ...parts: BlobPart[]) => new File(parts, name)
-const titles = (page: TestPage) => Object.values(page.state().articles).map(({ title }) => title)
+const titles = (page: TestPage) => Object.values(page.state().entries).map(({ title }) => title)
 
 let page: TestPage
 
@@ -26,13 +29,16 @@ describe('bringing articles in', () => {
       file('bakery.txt', BAKERY.text),
     ]
     const report = await importArticles(page.jobs, { kind: 'files', files })
-    expect(report).toEqual({
+    expect(report).toMatchObject({
       added: [FERRY.id, BAKERY.id],
       failures: [
         { name: 'picture.png', reason: 'binary' },
         { name: 'nothing.txt', reason: 'empty' },
       ],
+      unclear: [],
     })
+    expect(page.jobs.work.current().failures).toEqual(report.failures)
+    expect(page.jobs.work.current().files).toEqual({ done: 4, total: 4 })
     expect(titles(page).toSorted()).toEqual([BAKERY.title, FERRY.title])
   })
 
@@ -58,8 +64,56 @@ describe('bringing articles in', () => {
 
   it('adds nothing where the pasted words are none', async () => {
     const report = await importArticles(page.jobs, { kind: 'paste', text: ' \n ', html: null })
-    expect(report).toEqual({ added: [], failures: [{ name: null, reason: 'empty' }] })
-    expect(page.state().articles).toEqual({})
+    expect(report).toMatchObject({ added: [], failures: [{ name: null, reason: 'empty' }] })
+    expect(page.state().entries).toEqual({})
+  })
+
+  it('leaves the words of all but the first on the disk', async () => {
+    const files = [file('ferry.txt', FERRY.text), file('bakery.txt', BAKERY.text)]
+    await importArticles(page.jobs, { kind: 'files', files })
+    expect(Object.keys(page.state().articles)).toEqual([FERRY.id])
+    expect(await findArticle(page.jobs, BAKERY.id)).toMatchObject({ text: BAKERY.text })
+  })
+
+  it('keeps the words in the page where the browser keeps nothing', async () => {
+    const openLibrary = () => Promise.resolve(createFailingStorage('full'))
+    page = openPage({ now: () => 42, openLibrary })
+    const files = [file('ferry.txt', FERRY.text), file('bakery.txt', BAKERY.text)]
+    await importArticles(page.jobs, { kind: 'files', files })
+    expect(Object.keys(page.state().articles).toSorted()).toEqual([BAKERY.id, FERRY.id].toSorted())
+  })
+
+  it('takes findings that come along, and has the present engine go over them', async () => {
+    const record = { ...FERRY, ...FERRY_ANALYSIS, engine: 'older' }
+    const brought = [file('record.json', JSON.stringify(record))]
+    await importArticles(page.jobs, { kind: 'files', files: brought })
+    await waitFor(() => page.client.callFor(FERRY))
+    expect(page.state().analyses[FERRY.id]).toMatchObject({ engine: 'older' })
+  })
+
+  it('ends when it is called off, and keeps what it has', async () => {
+    const files = [file('ferry.txt', FERRY.text), file('bakery.txt', BAKERY.text)]
+    const gate = createGate()
+    files[1]!.arrayBuffer = async () => {
+      await gate.opened
+      return new TextEncoder().encode(BAKERY.text).buffer
+    }
+    const done = importArticles(page.jobs, { kind: 'files', files })
+    await waitFor(() => {
+      expect(page.state().entries).toHaveProperty(FERRY.id)
+    })
+    cancelWork(page.jobs)
+    gate.open()
+    expect((await done).added).toEqual([FERRY.id])
+    expect(page.jobs.analysing.size).toBe(0)
+  })
+
+  it('reads a file again that failed, and takes it off the list', async () => {
+    await importArticles(page.jobs, { kind: 'files', files: [file('nothing.txt')] })
+    const [failure] = page.jobs.work.current().failures
+    if (failure?.kind !== 'intake') throw new Error('there should be one')
+    await retryFailure(page.jobs, { ...failure, file: file('nothing.txt', FERRY.text) })
+    expect(titles(page)).toEqual([FERRY.title])
   })
 
   it('does not wait for the analysis', async () => {

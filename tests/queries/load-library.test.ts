@@ -1,9 +1,14 @@
-import { waitFor } from '@testing-library/react'
+import { renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { cancelAnalysis } from '../../src/queries/analyse-article'
 import { addArticle } from '../../src/queries/change-library'
 import { bringAnalysesUpToDate } from '../../src/queries/load-library'
+import type { Article } from '../../src/model/article'
+import { makeEntry } from '../../src/model/make-entry'
+import { findArticle } from '../../src/queries/find-article'
+import { useOpenArticle } from '../../src/queries/open-article'
 import { openLibrary } from '../../src/storage/open-library'
+import { HOME } from '../../src/store/route'
 import { StorageError } from '../../src/storage/storage-error'
 import { AnalysisError } from '../../src/worker/analysis-error'
 import { BAKERY, BAKERY_ANALYSIS } from '../support/bakery-article'
@@ -12,7 +17,7 @@ import { createFailingStorage } from '../support/failing-storage'
 import { FAKE_ENGINE } from '../support/fake-engine'
 import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
 import { freshBrowser, serveNothing, serveSamples } from '../support/fresh-browser'
-import { openPage } from '../support/open-page'
+import { openPage, type TestPage } from '../support/open-page'
 
 const knowing = () =>
   createFakeAnalysisClient({
@@ -21,6 +26,12 @@ const knowing = () =>
       [BAKERY, BAKERY_ANALYSIS],
     ],
   })
+
+/** Opens an article of the library, as the reader's page does. */
+function openArticle(page: TestPage, { id }: Article) {
+  page.state().followRoute({ ...HOME, articleId: id })
+  return renderHook(() => useOpenArticle(), { wrapper: page.wrapper })
+}
 
 beforeEach(freshBrowser)
 
@@ -42,7 +53,8 @@ describe('opening the page', () => {
     await addArticle(before.jobs, BAKERY)
     const page = openPage()
     await page.loadLibrary()
-    expect(page.state().articles).toEqual({ [BAKERY.id]: BAKERY })
+    expect(page.state().entries).toEqual({ [BAKERY.id]: makeEntry(BAKERY, BAKERY_ANALYSIS) })
+    expect(await findArticle(page.jobs, BAKERY.id)).toEqual(BAKERY)
     expect(page.state().storage).toBe('ready')
   })
 
@@ -75,7 +87,11 @@ describe('opening the page', () => {
     await addArticle(before.jobs, BAKERY)
     const page = openPage()
     await page.loadLibrary()
-    expect(page.state().analyses[BAKERY.id]).toEqual(older)
+    const view = openArticle(page, BAKERY)
+    await waitFor(() => {
+      expect(page.state().analyses[BAKERY.id]).toEqual(older)
+    })
+    expect(view.result.current).toBe(false)
     const call = await waitFor(() => page.client.callFor(BAKERY))
     call.answer(BAKERY_ANALYSIS)
     await waitFor(() => {
@@ -92,7 +108,7 @@ describe('samples that cannot be loaded', () => {
     const page = openPage()
     await expect(page.loadLibrary()).rejects.toThrow('Failed to fetch')
     expect(asked).toHaveBeenCalledTimes(3)
-    expect(Object.keys(page.state().articles)).toEqual([BAKERY.id])
+    expect(Object.keys(page.state().entries)).toEqual([BAKERY.id])
   })
 
   it('come when they are asked for again', async () => {

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { countFindings, makeEntry } from '../../src/model/make-entry'
 import { createLibrarySlice, type LibrarySlice } from '../../src/store/library-slice'
 import { BAKERY } from '../support/bakery-article'
-import { FERRY } from '../support/ferry-article'
+import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
 
 const NEW_DETAILS = {
   title: 'Ferry saved',
@@ -40,15 +41,33 @@ describe('the library', () => {
 
   it('forgets what was removed, and that alone', () => {
     state().addArticles([BAKERY])
-    state().removeArticle(FERRY.id)
+    state().removeArticles([FERRY.id])
     expect(state().articles).toEqual({ [BAKERY.id]: BAKERY })
   })
 
   it('stays as it is when an article it does not hold is corrected or removed', () => {
     const { articles } = state()
     state().editArticle(BAKERY.id, NEW_DETAILS)
-    state().removeArticle(BAKERY.id)
+    state().removeArticles([BAKERY.id])
     expect(state().articles).toBe(articles)
+  })
+
+  it('lists what it holds, with words or without', () => {
+    state().addEntries([makeEntry(BAKERY, null)])
+    expect(Object.keys(state().entries)).toEqual([BAKERY.id, FERRY.id])
+    expect(Object.keys(state().articles)).toEqual([FERRY.id])
+  })
+
+  it('brings words under the details that the reader has corrected', () => {
+    state().addEntries([makeEntry({ ...BAKERY, ...NEW_DETAILS }, null)])
+    state().addArticles([BAKERY])
+    expect(state().articles[BAKERY.id]).toEqual({ ...BAKERY, ...NEW_DETAILS })
+  })
+
+  it('tells what was found in numbers, and nothing of articles it does not hold', () => {
+    const findings = countFindings(FERRY_ANALYSIS)
+    state().saveFindings(new Map([FERRY, BAKERY].map(({ id }) => [id, findings])))
+    expect(state().entries).toEqual({ [FERRY.id]: makeEntry(FERRY, FERRY_ANALYSIS) })
   })
 
   it('tells how the storage fares', () => {

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FACETS } from '../../src/model/library-query'
+import { EVERYTHING } from '../../src/store/query-parameters'
 import { formatRoute, HOME, parseRoute, type Route } from '../../src/store/route'
 import { holdsFor } from '../support/holds-for'
 
@@ -11,7 +13,11 @@ const words = fc.string({
   maxLength: 12,
 })
 
-const anyRoute: fc.Arbitrary<Route> = fc.record({
+const anyArticle: fc.Arbitrary<Route> = fc.record({
+  room: fc.constant('reader' as const),
+  query: fc.constant(EVERYTHING),
+  voiceId: fc.constant(null),
+  find: fc.option(words),
   articleId: fc.stringMatching(/^[0-9a-f]{16}$/),
   selected: fc.option(
     fc.oneof(
@@ -28,6 +34,27 @@ const anyRoute: fc.Arbitrary<Route> = fc.record({
   view: fc.constantFrom('article' as const, 'transcript' as const),
   original: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
 })
+
+const choice = fc
+  .record({ only: fc.uniqueArray(words), not: fc.uniqueArray(words) })
+  .map(({ only, not }) => ({ only, not: not.filter((value) => !only.includes(value)) }))
+  .filter(({ only, not }) => only.length + not.length > 0)
+
+const anyQuestion: fc.Arbitrary<Route> = fc
+  .record({
+    words: fc.option(words, { nil: '' }),
+    within: fc.constantFrom('everything' as const, 'said' as const),
+    show: fc.constantFrom('articles' as const, 'statements' as const),
+    sort: fc.constantFrom('best' as const, 'newest' as const, 'oldest' as const),
+    facets: fc.record(Object.fromEntries(FACETS.map((facet) => [facet, choice])), {
+      requiredKeys: [],
+    }),
+  })
+  .map((query) => ({ ...HOME, room: 'library', query }))
+
+const anyVoice: fc.Arbitrary<Route> = words.map((voiceId) => ({ ...HOME, room: 'voice', voiceId }))
+
+const anyRoute = fc.oneof(anyArticle, anyQuestion, anyVoice)
 
 describe('a route', () => {
   it('comes back from the hash it is written to', () => {

@@ -6,6 +6,7 @@ import { libraryQuery } from '../../src/queries/load-library'
 import { createAppStore, type AppState } from '../../src/store/create-app-store'
 import { AppStoreContext } from '../../src/store/use-app-store'
 import { createFakeAnalysisClient, type FakeAnalysisClient } from './fake-analysis-client'
+import { createFakeLibraryClient } from './fake-library-client'
 import { SITE } from './fresh-browser'
 
 /** A page without a view: real store, real jobs, real storage, and a client that answers as told. */
@@ -23,7 +24,13 @@ export interface TestPage {
 export function openPage(parts: Partial<Jobs> & { client?: FakeAnalysisClient } = {}): TestPage {
   const { client = createFakeAnalysisClient(), ...others } = parts
   const store = createAppStore()
-  const jobs = createJobs({ store, analysisClient: client, siteUrl: SITE, ...others })
+  const jobs = createJobs({
+    store,
+    analysisClient: client,
+    libraryClient: createFakeLibraryClient(),
+    siteUrl: SITE,
+    ...others,
+  })
   return {
     jobs,
     client,

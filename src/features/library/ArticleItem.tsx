@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { formatDate } from '../../derive/format-date'
-import { quotesBySpeaker } from '../../derive/quotes-by-speaker'
 import { useAnalysisState } from '../../queries/analyse-article'
 import { formatRoute, HOME } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
@@ -15,7 +14,7 @@ interface ArticleItemProps {
 
 /** One article of the library: what it is, what it holds, and what can be done with it. */
 export function ArticleItem({ articleId }: ArticleItemProps) {
-  const article = useAppStore(({ articles }) => articles[articleId])
+  const article = useAppStore(({ entries }) => entries[articleId])
   const isOpen = useAppStore(({ openArticleId }) => openArticleId === articleId)
   const tab = useAppStore((state) => state.tab)
   const view = useAppStore((state) => state.view)
@@ -65,13 +64,12 @@ const STATES = {
 
 function Findings({ articleId }: ArticleItemProps) {
   const { state } = useAnalysisState(articleId)
-  const analysis = useAppStore(({ analyses }) => analyses[articleId])
-  const text = useAppStore(({ articles }) => articles[articleId]?.text)
-  const counts = useMemo(() => {
-    if (!analysis || text === undefined) return null
-    const { named, unnamed } = quotesBySpeaker(text, analysis)
-    const voices = named.length + unnamed.length
-    return `${plural(voices, 'voice')} · ${plural(analysis.quotes.length, 'statement')}`
-  }, [analysis, text])
-  return <span className={styles.facts}>{counts ?? STATES[state]}</span>
+  const findings = useAppStore(({ entries }) => entries[articleId]?.findings)
+  return (
+    <span className={styles.facts}>
+      {findings
+        ? `${plural(findings.voices, 'voice')} · ${plural(findings.statements, 'statement')}`
+        : STATES[state]}
+    </span>
+  )
 }

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { Ellipsis } from 'lucide-react'
-import type { Article } from '../../model/article'
+import type { LibraryEntry } from '../../model/library-entry'
 import { removeArticle, restoreArticle } from '../../queries/change-library'
 import { useJobs } from '../../queries/jobs'
 import { navigate } from '../../store/navigate'
@@ -10,7 +10,7 @@ import { useUndoMessage } from '../../ui/Toasts'
 import styles from './ArticleMenu.module.css'
 
 interface ArticleMenuProps {
-  readonly article: Article
+  readonly article: LibraryEntry
   readonly onEdit: () => void
 }
 
@@ -18,12 +18,13 @@ interface ArticleMenuProps {
 export function ArticleMenu({ article, onEdit }: ArticleMenuProps) {
   const jobs = useJobs()
   const sayUndoable = useUndoMessage()
-  function remove(): void {
+  async function remove(): Promise<void> {
     const wasOpen = jobs.store.getState().openArticleId === article.id
-    void removeArticle(jobs, article)
+    const removed = await removeArticle(jobs, article.id)
     if (wasOpen) navigate(HOME, 'replace')
+    if (!removed) return
     sayUndoable(`Removed “${shorten(article.title)}”`, () => {
-      void restoreArticle(jobs, article)
+      void restoreArticle(jobs, removed)
       if (wasOpen) navigate({ ...HOME, articleId: article.id }, 'replace')
     })
   }
@@ -41,7 +42,7 @@ export function ArticleMenu({ article, onEdit }: ArticleMenuProps) {
               <Menu.Item className={styles.action} onClick={onEdit}>
                 Edit details
               </Menu.Item>
-              <Menu.Item className={styles.action} onClick={remove}>
+              <Menu.Item className={styles.action} onClick={() => void remove()}>
                 Remove
               </Menu.Item>
             </Menu.Popup>

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react'
-import type { Article, ArticleDetails } from '../../model/article'
+import type { ArticleDetails } from '../../model/article'
+import type { LibraryEntry } from '../../model/library-entry'
 import { editArticle } from '../../queries/change-library'
 import { useJobs } from '../../queries/jobs'
 import { Button } from '../../ui/Button'
@@ -8,7 +9,7 @@ import { TextField } from '../../ui/TextField'
 import styles from './EditDetails.module.css'
 
 interface EditDetailsProps {
-  readonly article: Article
+  readonly article: LibraryEntry
   readonly onClose: () => void
 }
 
@@ -51,7 +52,7 @@ export function EditDetails({ article, onClose }: EditDetailsProps) {
   )
 }
 
-function readDetails(form: FormData, article: Article): ArticleDetails {
+function readDetails(form: FormData, article: LibraryEntry): ArticleDetails {
   const read = (name: string) => {
     const value = form.get(name)
     return (typeof value === 'string' && value.trim()) || null

@@ -12,8 +12,8 @@ interface LibraryPanelProps {
 
 /** Every article in this browser, the reader's own before the samples. */
 export function LibraryPanel({ onAdd }: LibraryPanelProps) {
-  const articles = useAppStore((state) => state.articles)
-  const { own, samples } = useMemo(() => articlesInOrder(articles), [articles])
+  const entries = useAppStore((state) => state.entries)
+  const { own, samples } = useMemo(() => articlesInOrder(entries), [entries])
   return (
     <div className={styles.panel}>
       <div className={styles.add}>

@@ -1,13 +1,12 @@
 import { Popover } from '@base-ui/react/popover'
 import { ChevronLeft, ChevronRight, MessageSquareQuote } from 'lucide-react'
-import { useMemo } from 'react'
 import { certaintyOf, nameKind } from '../../derive/certainty'
-import { countInLibrary } from '../../derive/count-in-library'
 import { stepMention } from '../../derive/find-mention'
 import type { Analysis } from '../../model/analysis'
 import type { Entity } from '../../model/entity'
 import { spansOverlap, type Span } from '../../model/span'
 import { speakerKeys } from '../../model/speaker-key'
+import { useVoicesOf } from '../../queries/ask-library'
 import { navigate } from '../../store/navigate'
 import { currentRoute } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
@@ -25,13 +24,7 @@ interface EntityFactsProps {
 
 /** What a card says of its entity, and the ways from it. */
 export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
-  const articles = useAppStore((state) => state.articles)
-  const analyses = useAppStore((state) => state.analyses)
-  const inLibrary = useMemo(() => {
-    // Findings outlive the removal of their article, which may be undone.
-    const held = Object.keys(articles).flatMap((id) => analyses[id] ?? [])
-    return countInLibrary(entity, held)
-  }, [entity, articles, analyses])
+  const across = useVoicesOf(useAppStore(({ openArticleId }) => openArticleId))[entity.id]
   const statements = analysis.quotes.filter((quote) => speakerKeys(quote).includes(entity.id))
   const mention = entity.mentions[Number(anchor.dataset.mention)]
   const others = mention ? overlapping(analysis, entity, mention) : []
@@ -48,8 +41,9 @@ export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
       )}
       <p className={styles.facts}>
         {plural(entity.mentions.length, 'mention')} here
-        {inLibrary.articles > 1 &&
-          ` · ${String(inLibrary.mentions)} in ${String(inLibrary.articles)} articles`}
+        {across &&
+          across.articles > 1 &&
+          ` · ${String(across.mentions)} in ${String(across.articles)} articles`}
       </p>
       {statements.length > 0 && (
         <p className={styles.speaks}>

@@ -5,7 +5,7 @@ import styles from './MissingArticle.module.css'
 export function MissingArticle() {
   const openArticleId = useAppStore((state) => state.openArticleId)
   const original = useAppStore((state) => state.original)
-  const firstId = useAppStore(({ articles }) => Object.keys(articles)[0])
+  const firstId = useAppStore(({ entries }) => Object.keys(entries)[0])
   return (
     <div className={styles.missing}>
       {openArticleId === null ? (

@@ -1,6 +1,7 @@
 import { memo, useEffect } from 'react'
 import { hedgeOf } from '../../derive/certainty'
 import { useLibrary } from '../../queries/load-library'
+import { useOpenArticle } from '../../queries/open-article'
 import { selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
 import { AnalysisNotice } from './AnalysisNotice'
@@ -24,6 +25,7 @@ export const Reader = memo(function Reader() {
   // Until there are findings there is nothing to fold the article into.
   const isTranscript = useAppStore(({ view }) => view === 'transcript') && analysis !== null
   const { isPending } = useLibrary()
+  const isOpening = useOpenArticle()
   const title = article?.title
   useEffect(() => {
     document.title = title ? `${title} · Whosaid` : 'Whosaid'
@@ -32,7 +34,11 @@ export const Reader = memo(function Reader() {
   useReaderKeys()
 
   if (!article)
-    return isPending ? <p className={styles.waiting}>Opening the library …</p> : <MissingArticle />
+    return isPending || isOpening ? (
+      <p className={styles.waiting}>Opening the library …</p>
+    ) : (
+      <MissingArticle />
+    )
   return (
     <article className={styles.reader} aria-label={article.title}>
       <div className={styles.tools}>

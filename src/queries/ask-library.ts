@@ -1,0 +1,64 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import type { LibraryQuery, Stretch } from '../model/library-query'
+import type { EntityAcross } from '../worker/library-protocol'
+import { useJobs, type Jobs } from './jobs'
+import { SHELF_KEY } from './shelf'
+
+/** Answers that nobody looks at are forgotten after so many milliseconds. */
+const FORGET_AFTER = 60_000
+
+/** Results of a question, with the facets; the previous answer stands until the next is there. */
+export function answerQuery(jobs: Jobs, query: LibraryQuery, stretch: Stretch) {
+  return queryOptions({
+    queryKey: [SHELF_KEY, 'answer', query, stretch],
+    queryFn: () => jobs.libraryClient.ask(query, stretch),
+    placeholderData: keepPreviousData,
+    gcTime: FORGET_AFTER,
+  })
+}
+
+export function useAnswer(query: LibraryQuery, stretch: Stretch) {
+  return useQuery(answerQuery(useJobs(), query, stretch))
+}
+
+/** All that the library holds of one voice; the data is null where there is no such voice. */
+export function useVoice(voiceId: string) {
+  const jobs = useJobs()
+  return useQuery({
+    queryKey: [SHELF_KEY, 'voice', voiceId],
+    queryFn: () => jobs.libraryClient.account(voiceId),
+    placeholderData: keepPreviousData,
+    gcTime: FORGET_AFTER,
+  })
+}
+
+const NOBODY: Readonly<Record<string, EntityAcross>> = {}
+
+/** What the entities of an article are across the library, by their ids; empty until that is known. */
+export function useVoicesOf(articleId: string | null): Readonly<Record<string, EntityAcross>> {
+  const jobs = useJobs()
+  const { data } = useQuery({
+    queryKey: [SHELF_KEY, 'voices of', articleId],
+    queryFn: () => (articleId === null ? NOBODY : jobs.libraryClient.voicesOf(articleId)),
+    gcTime: FORGET_AFTER,
+  })
+  return data ?? NOBODY
+}
+
+/** Pairs of voices that may be the same, the likeliest first. */
+export function useProposals() {
+  const jobs = useJobs()
+  return useQuery({
+    queryKey: [SHELF_KEY, 'proposals'],
+    queryFn: () => jobs.libraryClient.proposals(),
+  })
+}
+
+/** Articles that tell the same story in nearly the same words. */
+export function useStories() {
+  const jobs = useJobs()
+  return useQuery({
+    queryKey: [SHELF_KEY, 'stories'],
+    queryFn: () => jobs.libraryClient.stories(),
+  })
+}

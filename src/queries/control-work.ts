@@ -1,0 +1,29 @@
+import { analyseArticle, cancelAllAnalyses } from './analyse-article'
+import { importArticles } from './import-articles'
+import type { Jobs } from './jobs'
+import type { WorkFailure } from './work'
+
+/** Lets what is under way come to its end, and begins nothing new until `resumeWork`. */
+export function pauseWork(jobs: Jobs): void {
+  jobs.analysisQueue.pause()
+  jobs.work.pause(true)
+}
+
+export function resumeWork(jobs: Jobs): void {
+  jobs.work.pause(false)
+  jobs.analysisQueue.resume()
+}
+
+/** Calls off all that is being brought in or waits for its analysis; what is in the library stays there. */
+export function cancelWork(jobs: Jobs): void {
+  for (const controller of jobs.importing) controller.abort()
+  cancelAllAnalyses(jobs)
+  resumeWork(jobs)
+}
+
+/** Tries again what came to nothing. */
+export async function retryFailure(jobs: Jobs, failure: WorkFailure): Promise<void> {
+  jobs.work.forgive(failure)
+  if (failure.kind === 'analysis') await analyseArticle(jobs, failure.articleId)
+  else if (failure.file) await importArticles(jobs, { kind: 'files', files: [failure.file] })
+}

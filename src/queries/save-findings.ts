@@ -1,0 +1,38 @@
+import type { Analysis } from '../model/analysis'
+import type { Article } from '../model/article'
+import { digestAnalysis } from '../model/digest-analysis'
+import { makeEntry } from '../model/make-entry'
+import type { Jobs } from './jobs'
+import { withStorage } from './keep-in-storage'
+import { putOnShelf } from './shelf'
+
+/** An article with what was found in it. */
+export interface Finding {
+  readonly article: Article
+  readonly analysis: Analysis
+}
+
+/** Takes findings to everyone who wants them: the store, the browser's library, and the search. */
+export async function saveFindings(jobs: Jobs, findings: readonly Finding[]): Promise<void> {
+  const { articles, saveAnalyses, saveFindings: tell } = jobs.store.getState()
+  const inUse = findings.filter(({ article }) => article.id in articles)
+  const rows = findings.map((finding) => ({
+    entry: makeEntry(currentArticle(jobs, finding.article), finding.analysis),
+    text: finding.article.text,
+    digest: digestAnalysis(finding.article, finding.analysis),
+  }))
+  saveAnalyses(new Map(inUse.map(({ article, analysis }) => [article.id, analysis])))
+  tell(new Map(rows.flatMap(({ entry }) => (entry.findings ? [[entry.id, entry.findings]] : []))))
+  await Promise.all([
+    withStorage(jobs, (library) => library.saveFindings(findings)),
+    putOnShelf(jobs, rows),
+  ])
+}
+
+/** The article with its details as the reader may have corrected them. */
+function currentArticle(jobs: Jobs, article: Article): Article {
+  const entry = jobs.store.getState().entries[article.id]
+  if (!entry) return article
+  const { title, byline, publisher, publishedAt, url } = entry
+  return { ...article, title, byline, publisher, publishedAt, url }
+}

@@ -1,0 +1,29 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { createCollector } from '../../src/queries/collect'
+
+describe('a collector', () => {
+  it('deals with the first at once, and with what follows together', async () => {
+    const groups: (readonly string[])[] = []
+    const collect = createCollector<string>((items) => {
+      groups.push(items)
+      return Promise.resolve()
+    }, 20)
+    await collect('first')
+    expect(groups).toEqual([['first']])
+    await Promise.all([collect('second'), collect('third')])
+    expect(groups).toEqual([['first'], ['second', 'third']])
+  })
+
+  it('fails for those it could not deal with, and goes on with the others', async () => {
+    const dealt: string[] = []
+    const collect = createCollector<string>((items) => {
+      if (items.includes('broken')) return Promise.reject(new Error('broken'))
+      dealt.push(...items)
+      return Promise.resolve()
+    }, 1)
+    await expect(collect('broken')).rejects.toThrow('broken')
+    await collect('whole')
+    expect(dealt).toEqual(['whole'])
+  })
+})
