@@ -1,4 +1,4 @@
-import { isGzip } from '../model/is-gzip'
+import { isGzip } from './is-gzip'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { unpackStream } from '../../src/worker/unpack-stream'
+import { unpackStream } from '../../src/model/unpack-stream'
 import { streamOf } from '../support/model-server'
 
 const CONTENT = new TextEncoder().encode('Lists of names, and of names of places. '.repeat(200))
