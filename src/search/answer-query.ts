@@ -1,0 +1,142 @@
+import {
+  FACETS,
+  type ArticleHit,
+  type Facet,
+  type FacetValue,
+  type LibraryAnswer,
+  type LibraryQuery,
+  type StatementHit,
+  type Stretch,
+} from '../model/library-query'
+import type { Catalogue, Level, ShelvedSegment } from './catalogue'
+import { cutSnippet } from './cut-snippet'
+import { facetColumn, type FacetColumn } from './facet-columns'
+import { findUnits, type FoundUnits } from './find-units'
+import { findFailures } from './narrow-by-facets'
+import { bestOfEachArticle, orderUnits } from './order-units'
+import { readQuery, type Wording } from './read-query'
+import { KINDS, rangeOf } from './segment'
+import { tallyFacet } from './tally-facet'
+
+/** Answers questions to one state of the library. */
+export type Answerer = (query: LibraryQuery, stretch: Stretch) => LibraryAnswer
+
+/**
+ * A function that answers questions. Where articles are shown and everything is searched, each part
+ * of a question is asked of an article as a whole. Else it is asked of single statements: one and the
+ * same statement must have all the words, the speaker and the chosen facets; where articles are
+ * shown, those that have such a statement come back.
+ */
+export function createAnswerer(
+  catalogue: Catalogue,
+  nameOf: (voiceId: string) => string | null,
+): Answerer {
+  const columnOf = rememberColumns(catalogue)
+
+  return ({ words, within, show, sort, facets }, stretch) => {
+    const query = readQuery(words)
+    const level = within === 'everything' && show === 'articles' ? 'articles' : 'statements'
+    const isGrouped = level !== show
+    const column = (facet: Facet): FacetColumn => columnOf(level, facet)
+    const found = findUnits(catalogue, level, query)
+    const failures = findFailures(found.units, facets, column)
+    const tallied = {
+      units: found.units,
+      failures,
+      articleOf: isGrouped ? catalogue.articleOfStatement : null,
+    }
+    const tally = (facet: Facet): readonly FacetValue[] =>
+      tallyFacet(tallied, facet, facets[facet], column(facet), labels(facet, nameOf))
+    const passing = { ...found, units: found.units.filter((_, i) => failures[i] === 0) }
+    const results: FoundUnits = isGrouped
+      ? { ...passing, units: bestOfEachArticle(catalogue, passing) }
+      : passing
+    const wordings = query.clauses.flatMap((clause) =>
+      clause.field === 'words' && !clause.not ? [clause.wording] : [],
+    )
+    const toHit = show === 'statements' ? statementHit : articleHit
+    return {
+      total: results.units.length,
+      hits: orderUnits(catalogue, level, results, sort, stretch).map((unit) =>
+        toHit(catalogue, level, unit, wordings),
+      ),
+      facets: forEachFacet(tally),
+      problems: query.problems,
+    }
+  }
+}
+
+function rememberColumns(catalogue: Catalogue): (level: Level, facet: Facet) => FacetColumn {
+  const columns = {
+    articles: new Map<Facet, FacetColumn>(),
+    statements: new Map<Facet, FacetColumn>(),
+  }
+  return (level, facet) => {
+    let column = columns[level].get(facet)
+    if (!column) columns[level].set(facet, (column = facetColumn(catalogue, level, facet)))
+    return column
+  }
+}
+
+function forEachFacet<Value>(make: (facet: Facet) => Value): Readonly<Record<Facet, Value>> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, Value>
+}
+
+function labels(
+  facet: Facet,
+  nameOf: (voiceId: string) => string | null,
+): (value: string) => string {
+  if (facet === 'publisher' || facet === 'year') return (value) => value
+  if (facet === 'kind') return (value) => value.charAt(0).toUpperCase() + value.slice(1)
+  return (voice) => nameOf(voice) ?? voice
+}
+
+function articleHit(
+  catalogue: Catalogue,
+  level: Level,
+  unit: number,
+  wordings: readonly Wording[],
+): ArticleHit {
+  const shelved = segmentOf(catalogue, level, unit)
+  const row = unit - shelved[level]
+  const { articleIds, texts, statementTexts } = shelved.segment
+  const article =
+    level === 'articles' ? row : (catalogue.articleOfStatement[unit] ?? 0) - shelved.articles
+  const text = level === 'articles' ? texts.at(row) : statementTexts.at(row)
+  return {
+    articleId: articleIds[article] ?? '',
+    snippet: wordings.length > 0 ? cutSnippet(text ?? '', wordings) : null,
+  }
+}
+
+function statementHit(
+  catalogue: Catalogue,
+  level: Level,
+  unit: number,
+  wordings: readonly Wording[],
+): StatementHit {
+  const shelved = segmentOf(catalogue, level, unit)
+  const { segment } = shelved
+  const row = unit - shelved.statements
+  return {
+    articleId:
+      segment.articleIds[(catalogue.articleOfStatement[unit] ?? 0) - shelved.articles] ?? '',
+    statementId: segment.statementIds.at(row) ?? '',
+    kind: KINDS[catalogue.statementKinds[unit] ?? 0] ?? 'direct',
+    voice: voiceOf(catalogue, unit),
+    speakerText: segment.speakerTexts.at(row) || null,
+    snippet: cutSnippet(segment.statementTexts.at(row) ?? '', wordings),
+  }
+}
+
+function voiceOf({ speakers, voices, voiceOfEntity }: Catalogue, statement: number): string | null {
+  const [start, end] = rangeOf(speakers.ends, statement)
+  const voice = start < end ? (voiceOfEntity[speakers.values[start] ?? 0] ?? -1) : -1
+  return voices.values[voice] ?? null
+}
+
+function segmentOf({ segments }: Catalogue, level: Level, unit: number): ShelvedSegment {
+  const shelved = segments.findLast((each) => each[level] <= unit)
+  if (!shelved) throw new RangeError(`There is no number ${String(unit)} among the ${level}.`)
+  return shelved
+}
