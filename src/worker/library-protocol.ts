@@ -1,6 +1,7 @@
+import type { Decision } from '../model/decision'
 import type { LibraryAnswer, LibraryQuery, Stretch } from '../model/library-query'
 import type { ShelfRow } from '../model/shelf-row'
-import type { JoinDecision, JoinProposal, VoiceAccount } from '../model/voice'
+import type { JoinProposal, VoiceAccount } from '../model/voice'
 
 /** Articles that tell one story: the same wire copy with small changes. */
 export interface Story {
@@ -32,6 +33,7 @@ export interface LibraryApi {
   /** By the ids of the article's entities. */
   voicesOf(articleId: string): Promise<Readonly<Record<string, EntityAcross>>>
   proposals(): Promise<readonly JoinProposal[]>
-  decide(decisions: readonly JoinDecision[]): Promise<void>
+  /** Everything that the reader has decided; what is no longer among it is undone. */
+  decide(decisions: readonly Decision[]): Promise<void>
   stories(): Promise<readonly Story[]>
 }
