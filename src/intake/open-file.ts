@@ -67,6 +67,8 @@ async function chooseOpener({ blob, name }: Source): Promise<Opener | IntakeReas
 /** All but the readers of text are fetched when they are first needed, and with them the libraries they rest on. */
 async function openerOf(format: Format): Promise<Opener> {
   switch (format) {
+    case 'pdf':
+      return (await import('./pdf/open-pdf')).openPdf
     case 'mail':
       return (await import('./mail/open-mail')).openMail
     case 'feed':
@@ -79,8 +81,11 @@ async function openerOf(format: Format): Promise<Opener> {
       return (await import('./archive/open-zip')).openZip
     case 'gzip':
       return (await import('./archive/open-gzip')).openGzip
+    case 'word':
+      // A Word document is a ZIP archive, and known as one by its first bytes.
+      return (await import('./archive/open-zip')).openZip
     default:
-      return (source, task) => openText(source, format as TextFormat, task)
+      return (source, task) => openText(source, format, task)
   }
 }
 
