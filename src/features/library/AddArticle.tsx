@@ -9,7 +9,10 @@ import styles from './AddArticle.module.css'
 import { ImportFailures } from './ImportFailures'
 
 /** Kinds of file that can be read, as a file chooser wants them. */
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html'
+const ACCEPTED = [
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,.eml,.rss,.atom,.rdf,.xml',
+  '.csv,.tsv,.json,.jsonl,.ndjson,.zip,.gz,text/plain,text/markdown,text/html,application/pdf',
+].join(',')
 
 interface AddArticleProps {
   readonly onClose: () => void
@@ -100,8 +103,9 @@ export default function AddArticle({ onClose }: AddArticleProps) {
           </Button>
         </div>
         <p className={styles.note}>
-          Plain text, Markdown and saved web pages, up to 5 MB each. You can also drop files
-          anywhere on the page. Nothing leaves this browser.
+          Text, Markdown, saved web pages, PDF, Word, e-mails, feeds, tables (CSV, JSON) and ZIP
+          archives of these. You can also drop files anywhere on the page. Nothing leaves this
+          browser.
         </p>
       </form>
     </Modal>

@@ -66,7 +66,7 @@ describe('pasting an article', () => {
     fireEvent.change(field(), { target: { value: 'broken \0 words' } })
     await app.user.click(button('Read it'))
     expect(await within(dialog()!).findByRole('alert')).toHaveTextContent(
-      'This is not a text file. Plain text, Markdown and HTML can be read.',
+      'This is a picture, a program or the like, and holds no text that can be read.',
     )
     expect(field()).toHaveValue('broken \0 words')
     await app.user.click(button('Close'))
@@ -78,7 +78,7 @@ describe('pasting an article', () => {
   it('says so where a text is too large', async () => {
     fireEvent.change(field(), { target: { value: 'x'.repeat(5 * 1024 * 1024 + 1) } })
     await app.user.click(button('Read it'))
-    expect(await within(dialog()!).findByText(/^It is larger than 5 MB\./)).toBeVisible()
+    expect(await within(dialog()!).findByText(/^It is larger than Whosaid reads/)).toBeVisible()
   })
 })
 

@@ -27,9 +27,9 @@ describe('files dropped on the page', () => {
   })
 
   it('that cannot be read are named with the reason, until that is dismissed', async () => {
-    fireEvent.drop(document.body, holding([new File(['%PDF-1.7 …'], 'report.pdf')]))
+    fireEvent.drop(document.body, holding([new File(['{\\rtf1 Report}'], 'report.rtf')]))
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'report.pdf: This kind of file cannot be read yet.',
+      'report.rtf: This kind of file cannot be read.',
     )
     expect(screen.getByRole('article', { name: FERRY.title })).toBeVisible()
     await app.user.click(screen.getByRole('button', { name: 'Dismiss' }))
