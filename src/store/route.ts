@@ -30,7 +30,7 @@ export interface Route {
   readonly find: string | null
   /** The question to the library, in that room only; the store remembers it for the others. */
   readonly query: LibraryQuery
-  /** The voice of the page about one. */
+  /** The voice of the page about one; null for the questions who is who. */
   readonly voiceId: string | null
 }
 
@@ -48,6 +48,7 @@ export const HOME: Route = {
 }
 
 const LIBRARY_PATH = '/library'
+const VOICES_PATH = '/voices'
 const VOICE_PATH = /^\/voice\/([^/]+)$/
 const ARTICLE_PATH = /^\/article\/([\w-]+)$/
 
@@ -59,6 +60,7 @@ const ARTICLE_PATH = /^\/article\/([\w-]+)$/
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
   const parameters = new URLSearchParams(query)
+  if (path === VOICES_PATH) return { ...HOME, room: 'voice' }
   if (path === LIBRARY_PATH) return { ...HOME, room: 'library', query: readQuery(parameters) }
   const voiceId = decode(VOICE_PATH.exec(path)?.[1])
   if (voiceId !== null) return { ...HOME, room: 'voice', voiceId }
@@ -77,7 +79,8 @@ export function parseRoute(hash: string): Route {
 /** The hash that stands for a route, `#` included; `parseRoute` gives the route back. */
 export function formatRoute(route: Route): string {
   if (route.room === 'library') return withParameters(LIBRARY_PATH, queryParameters(route.query))
-  if (route.room === 'voice') return `#/voice/${encodeURIComponent(route.voiceId ?? '')}`
+  if (route.room === 'voice')
+    return route.voiceId ? `#/voice/${encodeURIComponent(route.voiceId)}` : `#${VOICES_PATH}`
   if (route.articleId === null) return '#/'
   const parameters = new URLSearchParams()
   if (route.view !== 'article') parameters.append('view', route.view)

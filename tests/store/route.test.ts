@@ -52,7 +52,9 @@ const anyQuestion: fc.Arbitrary<Route> = fc
   })
   .map((query) => ({ ...HOME, room: 'library', query }))
 
-const anyVoice: fc.Arbitrary<Route> = words.map((voiceId) => ({ ...HOME, room: 'voice', voiceId }))
+const anyVoice: fc.Arbitrary<Route> = fc
+  .option(words)
+  .map((voiceId) => ({ ...HOME, room: 'voice', voiceId }))
 
 const anyRoute = fc.oneof(anyArticle, anyQuestion, anyVoice)
 
