@@ -2,7 +2,6 @@ import {
   FACETS,
   type ArticleHit,
   type Facet,
-  type FacetValue,
   type LibraryAnswer,
   type LibraryQuery,
   type StatementHit,
@@ -12,7 +11,7 @@ import type { Catalogue, Level, ShelvedSegment } from './catalogue'
 import { cutSnippet } from './cut-snippet'
 import { facetColumn, type FacetColumn } from './facet-columns'
 import { findUnits, type FoundUnits } from './find-units'
-import { findFailures } from './narrow-by-facets'
+import { findFailures, passingUnits } from './narrow-by-facets'
 import { bestOfEachArticle, orderUnits } from './order-units'
 import { readQuery, type Wording } from './read-query'
 import { KINDS, rangeOf } from './segment'
@@ -32,25 +31,30 @@ export function createAnswerer(
   nameOf: (voiceId: string) => string | null,
 ): Answerer {
   const columnOf = rememberColumns(catalogue)
+  // Turning a page or another order asks for the same results, another facet for the same words.
+  const foundLast = rememberLast<FoundUnits>()
+  const countedLast = rememberLast<Counted>()
 
   return ({ words, within, show, sort, facets }, stretch) => {
     const query = readQuery(words)
     const level = within === 'everything' && show === 'articles' ? 'articles' : 'statements'
     const isGrouped = level !== show
     const column = (facet: Facet): FacetColumn => columnOf(level, facet)
-    const found = findUnits(catalogue, level, query)
-    const failures = findFailures(found.units, facets, column)
-    const tallied = {
-      units: found.units,
-      failures,
-      articleOf: isGrouped ? catalogue.articleOfStatement : null,
-    }
-    const tally = (facet: Facet): readonly FacetValue[] =>
-      tallyFacet(tallied, facet, facets[facet], column(facet), labels(facet, nameOf))
-    const passing = { ...found, units: found.units.filter((_, i) => failures[i] === 0) }
-    const results: FoundUnits = isGrouped
-      ? { ...passing, units: bestOfEachArticle(catalogue, passing) }
-      : passing
+    const { results, counts } = countedLast(JSON.stringify([words, level, show, facets]), () => {
+      const found = foundLast(JSON.stringify([words, level]), () =>
+        findUnits(catalogue, level, query),
+      )
+      const failures = findFailures(found.units, facets, column)
+      const articleOf = isGrouped ? catalogue.articleOfStatement : null
+      const tallied = { units: found.units, failures, articleOf }
+      const passing = { ...found, units: passingUnits(found.units, failures) }
+      return {
+        results: isGrouped ? { ...passing, units: bestOfEachArticle(catalogue, passing) } : passing,
+        counts: forEachFacet((facet) =>
+          tallyFacet(tallied, facet, facets[facet], column(facet), labels(facet, nameOf)),
+        ),
+      }
+    })
     const wordings = query.clauses.flatMap((clause) =>
       clause.field === 'words' && !clause.not ? [clause.wording] : [],
     )
@@ -60,9 +64,23 @@ export function createAnswerer(
       hits: orderUnits(catalogue, level, results, sort, stretch).map((unit) =>
         toHit(catalogue, level, unit, wordings),
       ),
-      facets: forEachFacet(tally),
+      facets: counts,
       problems: query.problems,
     }
+  }
+}
+
+interface Counted {
+  readonly results: FoundUnits
+  readonly counts: LibraryAnswer['facets']
+}
+
+/** Makes a value anew only where the key is another than last time. */
+function rememberLast<Value>(): (key: string, make: () => Value) => Value {
+  let last: { readonly key: string; readonly value: Value } | null = null
+  return (key, make) => {
+    if (last?.key !== key) last = { key, value: make() }
+    return last.value
   }
 }
 

@@ -19,6 +19,13 @@ export interface ShelvedSegment extends Readonly<Record<Level | 'entities', numb
   readonly segment: Segment
 }
 
+/** How much there is of articles or statements, without those that are gone. */
+export interface Size {
+  readonly count: number
+  /** At least 1. */
+  readonly averageWords: number
+}
+
 /**
  * The columns of all segments one below the other, so that a question goes through arrays only.
  * Articles, statements and entities are numbered through; those that are gone keep their numbers.
@@ -27,6 +34,7 @@ export interface Catalogue {
   readonly segments: readonly ShelvedSegment[]
   /** 1 where it is not gone. */
   readonly live: Readonly<Record<Level | 'entities', Uint8Array>>
+  readonly sizes: Readonly<Record<Level, Size>>
   readonly days: Uint32Array
   readonly publishers: Numbering
   /** −1 where unknown. */
@@ -61,12 +69,17 @@ export function drawUpCatalogue(held: readonly HeldSegment[], voices: Numbering)
     ),
   )
   const days = new Uint32Array(join(each.map((segment) => segment.days)))
+  const live = {
+    articles: liveArticles,
+    statements: spread(liveArticles, statementEnds),
+    entities: spread(liveArticles, entityEnds),
+  }
   return {
     segments,
-    live: {
-      articles: liveArticles,
-      statements: spread(liveArticles, statementEnds),
-      entities: spread(liveArticles, entityEnds),
+    live,
+    sizes: {
+      articles: measure(segments, 'articles', live.articles),
+      statements: measure(segments, 'statements', live.statements),
     },
     days,
     publishers,
@@ -105,6 +118,21 @@ function numberThrough(held: readonly HeldSegment[]): readonly ShelvedSegment[] 
     next.entities += entityEnds[articleIds.length - 1] ?? 0
     return shelved
   })
+}
+
+function measure(segments: readonly ShelvedSegment[], level: Level, live: Uint8Array): Size {
+  let words = 0
+  let count = 0
+  for (const shelved of segments) {
+    const { lengths } = shelved.segment.words[level]
+    const base = shelved[level]
+    for (let i = 0; i < lengths.length; i++)
+      if (live[base + i] === 1) {
+        words += lengths[i] ?? 0
+        count++
+      }
+  }
+  return { count, averageWords: Math.max(1, words / Math.max(1, count)) }
 }
 
 /** Columns one below the other. */

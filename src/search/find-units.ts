@@ -2,7 +2,7 @@ import type { Catalogue, Level } from './catalogue'
 import { matchField } from './match-fields'
 import { matchWording } from './match-wording'
 import type { ReadQuery, Wording } from './read-query'
-import { averageLength, scoreWording, type FoundIn } from './score-wording'
+import { scoreWording, type FoundIn } from './score-wording'
 
 /** Articles or statements that answer what was typed. */
 export interface FoundUnits {
@@ -34,8 +34,8 @@ function scoreAll(
 ): Float64Array | null {
   if (wordings.length === 0) return null
   const scores = new Float64Array(kept.length)
-  const average = averageLength(catalogue, level)
-  for (const found of wordings) scoreWording(scores, kept, found, catalogue.live[level], average)
+  for (const found of wordings)
+    scoreWording(scores, kept, found, catalogue.live[level], catalogue.sizes[level])
   return scores
 }
 

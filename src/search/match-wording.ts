@@ -107,7 +107,15 @@ function markTitles({ docs, codes }: Postings, { docs: others, codes: marks }: P
   }
 }
 
-function postingsOf(codes: Uint32Array): Postings {
-  const docs = Uint32Array.from(codes.keys()).filter((doc) => codes[doc] !== 0)
-  return { docs, codes: Uint32Array.from(docs, (doc) => codes[doc] ?? 0) }
+function postingsOf(all: Uint32Array): Postings {
+  const docs = new Uint32Array(all.length)
+  const codes = new Uint32Array(all.length)
+  let count = 0
+  for (let doc = 0; doc < all.length; doc++) {
+    const code = all[doc] ?? 0
+    if (code === 0) continue
+    docs[count] = doc
+    codes[count++] = code
+  }
+  return { docs: docs.subarray(0, count), codes: codes.subarray(0, count) }
 }

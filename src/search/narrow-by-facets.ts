@@ -1,5 +1,4 @@
 import { FACETS, type Facet, type FacetChoice, type LibraryQuery } from '../model/library-query'
-import { rangeOf } from './segment'
 import type { FacetColumn } from './facet-columns'
 
 /** Which facets each result fails, by `onlyBit` and `notBit`; 0 where it passes all. */
@@ -39,18 +38,28 @@ function noteFailures(
   const { ends, values, numbering } = column
   const wanted = markValues(only, column)
   const unwanted = markValues(not, column)
+  const missing = onlyBit(facet)
+  const keptAway = notBit(facet)
   for (let i = 0; i < units.length; i++) {
-    const [start, end] = rangeOf(ends, units[i] ?? 0)
+    const unit = units[i] ?? 0
+    const end = ends[unit] ?? 0
     let hasWanted = only.length === 0
     let hasUnwanted = false
-    for (let at = start; at < end; at++) {
+    for (let at = ends[unit - 1] ?? 0; at < end; at++) {
       const value = values[at] ?? numbering.values.length
       if (wanted[value] === 1) hasWanted = true
       if (unwanted[value] === 1) hasUnwanted = true
     }
-    failures[i] =
-      (failures[i] ?? 0) | (hasWanted ? 0 : onlyBit(facet)) | (hasUnwanted ? notBit(facet) : 0)
+    failures[i] = (failures[i] ?? 0) | (hasWanted ? 0 : missing) | (hasUnwanted ? keptAway : 0)
   }
+}
+
+/** Those of the units that fail no facet. */
+export function passingUnits(units: Uint32Array, failures: Failures): Uint32Array {
+  const passing = new Uint32Array(units.length)
+  let count = 0
+  for (let i = 0; i < units.length; i++) if (failures[i] === 0) passing[count++] = units[i] ?? 0
+  return passing.subarray(0, count)
 }
 
 /** 1 for each of these values. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Level } from './catalogue'
+import type { Size } from './catalogue'
 import { timesOf, type Postings } from './word-index'
 
 /** Where words were found: in the documents of one segment, numbered from `base`. */
@@ -26,9 +26,9 @@ export function scoreWording(
   kept: Uint8Array,
   found: readonly FoundIn[],
   live: Uint8Array,
-  average: number,
+  { count, averageWords }: Size,
 ): void {
-  const rarity = rarityOf(found, live)
+  const rarity = rarityOf(found, live, count)
   for (const { base, lengths, postings } of found) {
     const { docs, codes } = postings
     for (let i = 0; i < docs.length; i++) {
@@ -36,7 +36,7 @@ export function scoreWording(
       if (kept[base + doc] !== 1) continue
       const code = codes[i] ?? 0
       const times = timesOf(code) + (code & 1) * TITLE_TIMES
-      const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (lengths[doc] ?? 0)) / average
+      const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (lengths[doc] ?? 0)) / averageWords
       const share = (times * (SATURATION + 1)) / (times + SATURATION * length)
       scores[base + doc] = (scores[base + doc] ?? 0) + rarity * (FLOOR + share)
     }
@@ -44,28 +44,11 @@ export function scoreWording(
 }
 
 /** What is gone does not count, so that it leaves no trace in the order of what is left. */
-function rarityOf(found: readonly FoundIn[], live: Uint8Array): number {
+function rarityOf(found: readonly FoundIn[], live: Uint8Array, count: number): number {
   let having = 0
-  for (const { base, postings } of found)
-    for (let i = 0; i < postings.docs.length; i++)
-      having += live[base + (postings.docs[i] ?? 0)] ?? 0
-  let all = 0
-  for (const one of live) all += one
-  return Math.log(1 + (all - having + 0.5) / (having + 0.5))
-}
-
-/** The average number of words, at least 1. */
-export function averageLength({ segments, live }: Catalogue, level: Level): number {
-  let words = 0
-  let count = 0
-  for (const shelved of segments) {
-    const { lengths } = shelved.segment.words[level]
-    const base = shelved[level]
-    for (let i = 0; i < lengths.length; i++)
-      if (live[level][base + i] === 1) {
-        words += lengths[i] ?? 0
-        count++
-      }
+  for (const { base, postings } of found) {
+    const { docs } = postings
+    for (let i = 0; i < docs.length; i++) having += live[base + (docs[i] ?? 0)] ?? 0
   }
-  return Math.max(1, words / Math.max(1, count))
+  return Math.log(1 + (count - having + 0.5) / (having + 0.5))
 }

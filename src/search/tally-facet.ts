@@ -1,7 +1,6 @@
 import type { Facet, FacetChoice, FacetValue } from '../model/library-query'
 import type { FacetColumn } from './facet-columns'
 import { markValues, notBit, onlyBit, type Failures } from './narrow-by-facets'
-import { rangeOf } from './segment'
 
 /** So many values of a facet are listed, beside those that are chosen. */
 const LISTED = 50
@@ -44,18 +43,19 @@ function countValues(
   const counts = new Uint32Array(numbering.values.length)
   /** For each value the last article it was counted for, counted from 1. */
   const counted = new Uint32Array(articleOf ? counts.length : 0)
-  const own = onlyBit(facet) | notBit(facet)
+  const keptAway = notBit(facet)
+  const others = ~(onlyBit(facet) | keptAway)
   for (let i = 0; i < units.length; i++) {
     const failed = failures[i] ?? 0
-    if ((failed & ~own) !== 0) continue
-    const isKeptAway = (failed & notBit(facet)) !== 0
+    if ((failed & others) !== 0) continue
+    const isKeptAway = (failed & keptAway) !== 0
     const unit = units[i] ?? 0
-    const [start, end] = rangeOf(ends, unit)
-    for (let at = start; at < end; at++) {
+    const article = articleOf ? (articleOf[unit] ?? 0) + 1 : 0
+    const end = ends[unit] ?? 0
+    for (let at = ends[unit - 1] ?? 0; at < end; at++) {
       const value = values[at] ?? 0
       if (isKeptAway && unwanted[value] !== 1) continue
       if (articleOf) {
-        const article = (articleOf[unit] ?? 0) + 1
         if (counted[value] === article) continue
         counted[value] = article
       }
@@ -72,7 +72,10 @@ function mostFrequent(counts: Uint32Array, values: readonly string[]): readonly 
     if ((counts[value] ?? 0) > 0) present.push(value)
   if (present.length <= LISTED) return present
   // Only those that reach the count of the last one listed have to be put in order.
-  const least = counts.slice().sort()[counts.length - LISTED] ?? 0
+  const least =
+    Uint32Array.from(present, (value) => counts[value] ?? 0)
+      .sort()
+      .at(-LISTED) ?? 0
   return present
     .filter((value) => (counts[value] ?? 0) >= least)
     .sort(
