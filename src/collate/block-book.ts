@@ -22,6 +22,8 @@ export interface BlockBook {
   readonly remove: (occurrence: Occurrence, home: string | null) => void
   /** What stands around it has changed. */
   readonly touch: (occurrence: Occurrence) => void
+  /** What company is worth has changed. */
+  readonly touchCompany: () => void
   readonly settle: () => Changes
   readonly resolutions: () => Iterable<Resolution>
   /** Forms of organisations and places that occur. */
@@ -69,6 +71,10 @@ export function createBlocks(forms: FormBook): BlockBook {
 
   function touch({ form }: Occurrence): void {
     dirty.add(form.person ? form.person.family : form)
+  }
+
+  function touchCompany(): void {
+    for (const [key, { resolution }] of blocks) if (resolution.byCompany) dirty.add(key)
   }
 
   /** What an article calls a body besides ties the short name to the full one. */
@@ -168,11 +174,12 @@ export function createBlocks(forms: FormBook): BlockBook {
     add,
     remove,
     touch,
+    touchCompany,
     settle,
     resolutions: () => new Set([...blocks.values()].map(({ resolution }) => resolution)),
     bodyForms: () => bodies,
   }
 }
 
-const NOTHING: Resolution = { atoms: [], doubts: () => [] }
+const NOTHING: Resolution = { atoms: [], byCompany: false, doubts: () => [] }
 const NO_HOSTS: ReadonlyMap<Form, number> = new Map()

@@ -12,12 +12,11 @@ const SMALL = new Set('of the and for on in de la du des y'.split(' '))
 const GENERIC = new Set(
   (
     'supreme high federal constitutional court courts appeal appeals ministry department office foreign finance defence defense interior ' +
-    'health justice home education trade transport agriculture environment energy culture labour labor treasury parliament senate ' +
-    'congress house representatives commons lords assembly national central bank government cabinet police council state army navy air force ' +
-    'forces armed military election electoral commission party opposition committee board union chamber commerce affairs security customs ' +
+    'health justice home education trade transport agriculture environment energy culture treasury parliament senate ' +
+    'congress house representatives assembly national central bank government cabinet police council state army navy air force ' +
+    'forces armed military election electoral commission opposition committee board union chamber commerce affairs security customs ' +
     'prosecutor prosecutors attorney general revenue public works city university college school hospital club association ' +
-    'league cup club agency authority bureau service district county ministers ' +
-    'democratic conservative liberal socialist communist republican democrats republicans conservatives liberals'
+    'league cup club agency authority bureau service district county ministers '
   ).split(' '),
 )
 /** Bodies with generic names that are known by them the world over. */
@@ -78,15 +77,24 @@ function initialsOf(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Is `short` a way to write `full` that a newspaper uses: its acronym, its opening words or its last one?
+ * Is `short` a way to write `full` that a newspaper uses: its acronym or its opening words?
  * @example isShortFor(readBodyName('AU'), readBodyName('African Union')) // true
  */
 export function isShortFor(short: BodyName, full: BodyName): boolean {
   if (short.key === full.key || short.words.length >= full.words.length) return false
   if (isAcronymOf(short, full)) return true
   if (short.isGeneric) return false
-  if (short.words.every((word, i) => word === full.words[i])) return true
-  return short.words.length === 1 && short.words[0] === full.words.at(-1)
+  return short.words.every((word, i) => word === full.words[i])
+}
+
+/** "the Conservancy" for "Norland River Conservancy": in one article that is clear, across articles it is a guess. */
+export function isLastWordOf(short: BodyName, full: BodyName): boolean {
+  return (
+    full.words.length > 1 &&
+    short.words.length === 1 &&
+    !short.isGeneric &&
+    short.words[0] === full.words.at(-1)
+  )
 }
 
 /** "au" and "African Union"; one letter is no acronym. */

@@ -5,7 +5,13 @@ import { applyDecisions, type Decided, type Overruled } from './apply-decisions'
 import { createBlocks } from './block-book'
 import { foldWords } from './fold-name'
 import { createForms } from './make-forms'
-import { type ArticleRow, type Atom, type Occurrence, type VoiceNode } from './occurrence'
+import {
+  type ArticleRow,
+  type Atom,
+  type Mate,
+  type Occurrence,
+  type VoiceNode,
+} from './occurrence'
 import { createVoiceIds } from './number-voices'
 import { proposeBodies } from './propose-bodies'
 import { gatherProposals } from './gather-proposals'
@@ -26,6 +32,8 @@ export interface VoiceBook {
   /** Also found by the id that another of its names would give it, if that is nobody else's; null where there is none. */
   readonly voice: (id: string) => Voice | null
   readonly voices: () => readonly Voice[]
+  /** Kind and name of a voice, without the work of gathering the rest; null where there is none. */
+  readonly label: (id: string) => Pick<Voice, 'kind' | 'name'> | null
   /** The likeliest first. */
   readonly proposals: () => readonly JoinProposal[]
   /** Decisions that others contradict, and which of the two wins. */
@@ -44,6 +52,8 @@ export function createVoiceBook(): VoiceBook {
   let overruled: readonly Overruled[] = []
   let proposals: readonly JoinProposal[] | null = null
   let settled = true
+  let lastBound = 0
+  const watched = new Set<Mate>()
   const nodes = new Map<Atom, VoiceNode>()
 
   function put(digest: ArticleDigest, publishedAt: string | null): void {
@@ -60,6 +70,7 @@ export function createVoiceBook(): VoiceBook {
       if (form) occurrences.push({ article, entity, form, atom: null, node: null })
     })
     articles.set(id, article)
+    for (const mate of mates) seen(mate, 1)
     for (const occurrence of occurrences) blocks.add(occurrence, home)
     settled = false
   }
@@ -68,8 +79,31 @@ export function createVoiceBook(): VoiceBook {
     const article = articles.get(articleId)
     if (!article) return
     articles.delete(articleId)
+    for (const mate of article.mates) seen(mate, -1)
     for (const occurrence of article.occurrences) blocks.remove(occurrence, article.home)
     settled = false
+  }
+
+  function seen(mate: Mate, by: number): void {
+    mate.articles += by
+    watched.add(mate)
+  }
+
+  /** Marks who is everywhere. The bound grows by doubling, so that it seldom changes. */
+  function weighCompany(): void {
+    const bound = Math.max(MIN_COMMON, 2 ** Math.floor(Math.log2(articles.size)) * COMMON_SHARE)
+    if (bound !== lastBound)
+      for (const article of articles.values()) article.mates.forEach((mate) => watched.add(mate))
+    lastBound = bound
+    let changed = false
+    for (const mate of watched) {
+      const common = mate.articles >= bound
+      if (common === mate.common) continue
+      mate.common = common
+      changed = true
+    }
+    watched.clear()
+    if (changed) blocks.touchCompany()
   }
 
   function setStories(storyOf: ReadonlyMap<string, string>): void {
@@ -91,6 +125,7 @@ export function createVoiceBook(): VoiceBook {
     if (settled) return
     settled = true
     proposals = null
+    weighCompany()
     const { gone, come } = blocks.settle()
     for (const node of overlay) ids.remove(node)
     for (const atom of gone) {
@@ -175,6 +210,11 @@ export function createVoiceBook(): VoiceBook {
       settle()
       return [...ids.all()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(showVoice)
     },
+    label: (id) => {
+      settle()
+      const node = ids.find(id)
+      return node && { kind: node.kind, name: node.name }
+    },
     proposals: () => {
       settle()
       if (!proposals) {
@@ -206,6 +246,10 @@ function kindOf(occurrences: readonly Occurrence[]): EntityKind {
   const kinds = ['person', 'organisation', 'place'] as const
   return kinds.reduce((best, kind) => (counts[kind] > counts[best] ? kind : best))
 }
+
+/** Who appears in this share of the articles, and in so many at least, is everywhere. */
+const COMMON_SHARE = 0.04
+const MIN_COMMON = 8
 
 /** The share of all mentions of places that must lie in one country. */
 const MOSTLY = 0.6

@@ -1,13 +1,13 @@
 import type { Atom, Doubt, Mate } from './occurrence'
-import { agree, contradiction, type Profile } from './profile'
+import { agree, contradiction, type Profile, weightOf } from './profile'
 import { relatePersonNames } from './person-name'
 import { isAcronymOf, readBodyName } from './body-name'
 
 /** More names than these in one sentence nobody reads. */
 const MAX_NAMED = 3
 /** What each further piece of evidence leaves of the doubt. */
-const PER_SCORE = 0.45
-const MAX_CONFIDENCE = 0.95
+const PER_SCORE = 0.6
+const MAX_CONFIDENCE = 0.9
 
 /** A doubt whose confidence grows with what speaks for it. `base` is 0–1, before company and roles are looked at. */
 export function doubtBetween(
@@ -35,7 +35,7 @@ export function reasonsFor(a: Profile, b: Profile): Reasons {
   const reasons = [compareNames(nameIn(a), nameIn(b), a, b)]
   if (sameStory) reasons.push('Both appear in versions of one story.')
   if (roles.length) reasons.push(`Both are called “${roles.slice(0, MAX_NAMED).join('”, “')}”.`)
-  const telling = mates.filter((mate) => mate.weight >= TELLING)
+  const telling = mates.filter((mate) => weightOf(mate) >= TELLING)
   const shown = (telling.length ? telling : mates)
     .slice(0, MAX_NAMED)
     .map((mate) => nameOfMate(a, mate))

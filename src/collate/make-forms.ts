@@ -32,7 +32,7 @@ export function createForms(): FormBook {
   const mateOf = (key: string, weight: number): Mate => {
     const known = mates.get(key)
     if (known) return known
-    const mate = { key, weight }
+    const mate = { key, weight, articles: 0, common: false }
     mates.set(key, mate)
     return mate
   }

@@ -45,6 +45,10 @@ export interface Mate {
   readonly key: string
   /** How much it tells to share this one: a person much, a country next to nothing. */
   readonly weight: number
+  /** Number of articles it appears in. */
+  articles: number
+  /** In so many articles that sharing it tells little. */
+  common: boolean
 }
 
 /** Occurrences that the program takes for the same; the reader's decisions join and part them further. */
@@ -75,6 +79,8 @@ export interface Doubt {
 /** What one block of names comes to. */
 export interface Resolution {
   readonly atoms: readonly Atom[]
+  /** Whether company had a part in it, so that it must be done anew when more is known of who is everywhere. */
+  readonly byCompany: boolean
   /** Reckoned when asked for: most blocks change many times before a reader looks. */
   readonly doubts: () => readonly Doubt[]
 }

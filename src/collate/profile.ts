@@ -16,6 +16,14 @@ export interface Profile {
   counted: number
 }
 
+/** What is left of the weight of those who are in a good part of the library. */
+const COMMON = 0.15
+
+/** How much it tells that this one appears beside both. */
+export function weightOf({ weight, common }: Mate): number {
+  return common ? weight * COMMON : weight
+}
+
 /** What speaks for two groups being the same. */
 export interface Agreement {
   /** 0 is nothing; about 1 is one person beside both, or the same role. */
@@ -96,7 +104,7 @@ export function scoreOf(profile: Profile, { article, entity, form }: Occurrence)
   for (const mate of article.mates) {
     if (mate === form.mate) continue
     const times = profile.company.get(mate)
-    if (times !== undefined) score += mate.weight * Math.sqrt(times / profile.counted)
+    if (times !== undefined) score += weightOf(mate) * Math.sqrt(times / profile.counted)
   }
   if (!entity.descriptions.length || !profile.roleWords.size) return score
   const own = emptyProfile()
@@ -128,7 +136,7 @@ export function agree(a: Profile, b: Profile): Agreement {
     if (there === undefined) continue
     // Who has appeared beside everybody once tells less than a constant companion.
     const often = Math.sqrt((times / small.counted) * (there / large.counted))
-    shared.push([mate, mate.weight * often])
+    shared.push([mate, weightOf(mate) * often])
   }
   shared.sort(([m, x], [n, y]) => y - x || (m.key < n.key ? -1 : 1))
   let score = 0

@@ -1,4 +1,4 @@
-import { type BodyName, isAcronymOf, isShortFor, readBodyName } from './body-name'
+import { type BodyName, isAcronymOf, isLastWordOf, isShortFor, readBodyName } from './body-name'
 import { doubtBetween, reasonsFor } from './give-reasons'
 import { type Atom, type Doubt, type Form, inOrder, type Occurrence } from './occurrence'
 import { type Profile, profileOf } from './profile'
@@ -39,7 +39,8 @@ export function proposeBodies(forms: Iterable<Form>): readonly Doubt[] {
     const alike = full.get(name.words[0] ?? '') ?? []
     if (alike.length > MAX_ALIKE) return []
     return alike.flatMap((host) => {
-      if (host.atom === atom || !isShortFor(name, host.name)) return []
+      if (host.atom === atom) return []
+      if (!isShortFor(name, host.name) && !isLastWordOf(name, host.name)) return []
       if (shareArticle(host.atom.occurrences, atom.occurrences)) return []
       const reasons = reasonsFor(profile(host.atom), profile(atom))
       if (reasons.score < ASKS) return []

@@ -15,8 +15,9 @@ const LEAD = 1.6
 /** A body of which nearly all articles that explain the short form speak needs no further proof. */
 const MOSTLY = 0.9
 /** What a place without coordinates and a body of the same single word must share before they are the same. */
-const SAME_NAME = 0.3
+const SAME_NAME = 0.8
 const ASKS = 0.3
+const MIN_LETTERS = 4
 /** How likely one of several meanings of a short form is before company is looked at. */
 const BASE = 0.3
 
@@ -30,13 +31,18 @@ export type Hosts = ReadonlyMap<Form, number>
 export function resolveBodies(forms: readonly Form[], hostsOf: (form: Form) => Hosts): Resolution {
   const only = forms[0]
   if (forms.length === 1 && only)
-    return { atoms: only.occurrences.size ? [atomOf(only.occurrences)] : [], doubts: () => [] }
+    return {
+      atoms: only.occurrences.size ? [atomOf(only.occurrences)] : [],
+      byCompany: false,
+      doubts: () => [],
+    }
   const group = new Map<Form, Form>()
   const rootOf = (form: Form): Form => {
     let root = form
     for (let next = group.get(root); next; next = group.get(root)) root = next
     return root
   }
+  const placed: Placed = new Set(forms.flatMap(placeKey))
   // The fullest names first, so that what a short form stands for is settled before it.
   const sorted = [...forms].sort(
     (a, b) =>
@@ -49,7 +55,7 @@ export function resolveBodies(forms: readonly Form[], hostsOf: (form: Form) => H
     const support = new Map<Form, number>()
     let all = 0
     for (const [host, articles] of hostsOf(form)) {
-      if (!isWorthJoining(form, host, articles)) continue
+      if (!isWorthJoining(form, host, articles, placed)) continue
       const root = rootOf(host)
       support.set(root, (support.get(root) ?? 0) + articles)
       all += articles
@@ -65,9 +71,11 @@ export function resolveBodies(forms: readonly Form[], hostsOf: (form: Form) => H
 }
 
 /** Articles that name both, as two, speak against what others say; a place and a body of one name must show that they are one. */
-function isWorthJoining(form: Form, host: Form, articles: number): boolean {
+function isWorthJoining(form: Form, host: Form, articles: number, placed: Placed): boolean {
   if (form.body === host.body) {
     if ([...form.occurrences].some(({ entity }) => entity.place)) return false
+    // "Va." the state and "VA" the office: letters alone are no name.
+    if (form.body !== null && form.body.length < MIN_LETTERS) return false
     if (!form.occurrences.size || !host.occurrences.size) return false
     if ([...form.occurrences].some(({ entity }) => entity.name.includes(' '))) return true
     return (
@@ -75,10 +83,30 @@ function isWorthJoining(form: Form, host: Form, articles: number): boolean {
       SAME_NAME
     )
   }
+  const opens = form.body !== null && (host.body?.startsWith(form.body) ?? false)
+  if (opens && isMoreThanHost(form, host, articles, placed)) return false
   let apart = 0
   for (const { article } of form.occurrences)
     if (article.occurrences.some((other) => other.form === host)) apart++
   return apart <= articles
+}
+
+/** Keys of names that are places as well. */
+type Placed = ReadonlySet<string | null>
+
+function placeKey({ kind, body, occurrences }: Form): readonly (string | null)[] {
+  return kind === 'place' && occurrences.size ? [body] : []
+}
+
+/**
+ * "Norland" is more than "Norland USA" or "Norland Hotel Association" where few of the articles that have it say so, or where it is
+ * a place as well; then the two must share company.
+ */
+function isMoreThanHost(form: Form, host: Form, articles: number, placed: Placed): boolean {
+  if (form.occurrences.size <= articles * 2 && !placed.has(form.body)) return false
+  if (!form.occurrences.size) return false
+  const own = profileOf(inOrder(form.occurrences))
+  return agree(own, profileOf(inOrder(host.occurrences))).score < JOINS
 }
 
 /** Gives occurrences of short forms with several meanings to the one their company speaks for, and makes the atoms. */
@@ -116,6 +144,7 @@ function share(
   }))
   return {
     atoms: [...atoms.values(), ...open.map(({ atom }) => atom)],
+    byCompany: true,
     doubts: () => open.flatMap(({ atom, hosts }) => findDoubts(atom, hosts)),
   }
 }

@@ -14,6 +14,10 @@ import {
 
 /** What must speak for it before a family name alone is taken for one of its bearers. */
 const JOINS = 1
+/** Of somebody whom so many articles name in full less must speak, if no rival comes near. */
+const MANY = 8
+const JOINS_KNOWN = 0.4
+const FAR_LEAD = 3
 /** And before "Bill" is taken for a "William" of the same family, or "J." for a "Jacob". */
 const JOINS_GIVEN = 0.6
 /** By how much the best bearer must lead the second. */
@@ -50,7 +54,8 @@ export function resolvePersons(occurrences: readonly Occurrence[]): Resolution {
   const left = alone.length ? giveToBearers(alone, bearers) : []
   const named = bearers.map(atomOf)
   const short = left.map(atomOf)
-  return { atoms: [...named, ...short], doubts: () => findDoubts(named, short) }
+  const byCompany = named.length + short.length > 1 || occurrences.length > named.length
+  return { atoms: [...named, ...short], byCompany, doubts: () => findDoubts(named, short) }
 }
 
 function nameOf(occurrence: Occurrence): PersonName {
@@ -92,15 +97,26 @@ function bestHost(hosts: readonly Profile[], own: Profile, enough: number): Prof
 function bearerOf(bearers: readonly Profile[], occurrence: Occurrence): Profile | null {
   let best: Profile | null = null
   let score = 0
+  let first = 0
   let second = 0
   for (const bearer of bearers) {
     const fit = scoreOf(bearer, occurrence)
-    if (fit <= second || bearer.articles.has(occurrence.article.id)) continue
+    const weight = fit * prominence(bearer)
+    if (weight <= second || bearer.articles.has(occurrence.article.id)) continue
     if (contradicts(bearer, occurrence, fit)) continue
-    if (fit > score) [best, score, second] = [bearer, fit, score]
-    else second = fit
+    if (weight > first) {
+      second = first
+      ;[best, score, first] = [bearer, fit, weight]
+    } else second = weight
   }
-  return score >= JOINS && score >= second * LEAD ? best : null
+  if (best && best.articles.size >= MANY && score >= JOINS_KNOWN && first >= second * FAR_LEAD)
+    return best
+  return score >= JOINS && first >= second * LEAD ? best : null
+}
+
+/** Whom many articles name in full is the likelier to be meant by the family name. */
+function prominence({ articles }: Profile): number {
+  return 1 + Math.log2(articles.size) / 2
 }
 
 function shareArticle(a: Profile, b: Profile): boolean {

@@ -9,7 +9,7 @@ const MIN_SHARE = 0.1
 /** The node of all these, without a number in its id yet. @param occurrences in order, never empty */
 export function makeNode(kind: EntityKind, occurrences: readonly Occurrence[]): VoiceNode {
   const name = usualName(kind, occurrences)
-  const base = `${kind}:${slugOf(name)}`
+  const base = `${kind}:${slugOf(name.replace(/^the (?=.)/i, ''))}`
   return { kind, name, base, occurrences, id: base }
 }
 
@@ -23,7 +23,9 @@ function usualName(kind: EntityKind, occurrences: readonly Occurrence[]): string
   const counts = new Map<string, number>()
   for (const { entity } of occurrences) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1)
   if (counts.size === 1) return first
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const sorted = [...counts].sort(
+    ([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1),
+  )
   const most = sorted[0]
   if (!most) return first
   if (kind === 'person') return (sorted.find(([name]) => name.includes(' ')) ?? most)[0]
