@@ -1,0 +1,143 @@
+import { Toast } from '@base-ui/react/toast'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import VoicesRoom from '../../../src/features/voices/VoicesRoom'
+import { addArticle } from '../../../src/queries/change-library'
+import { HOME } from '../../../src/store/route'
+import { Toasts } from '../../../src/ui/Toasts'
+import { buildAnalysis, buildArticle, buildEntity, buildQuote } from '../../support/build-findings'
+import { createFakeAnalysisClient } from '../../support/fake-analysis-client'
+import { freshBrowser } from '../../support/fresh-browser'
+import { openPage, type TestPage } from '../../support/open-page'
+import { createRealLibraryClient } from '../../support/real-library-client'
+
+/** A report in which somebody of that name and role says something about the harbour of Port Amity. */
+function report(publishedAt: string, publisher: string, role: string, words: string) {
+  const text = `Harbour news of ${publishedAt}\n\n“${words}” said Nora Bright, ${role}, of Port Amity.`
+  const article = buildArticle(text, { publishedAt, publisher })
+  const analysis = buildAnalysis(
+    [
+      buildEntity(text, 'person', 'Nora Bright', ['Nora Bright'], { descriptions: [role] }),
+      buildEntity(text, 'place', 'Port Amity', ['Port Amity']),
+    ],
+    [
+      buildQuote(text, 'q1', [`“${words}”`], {
+        speaker: 'nora-bright',
+        speakerText: 'Nora Bright',
+        about: ['port-amity'],
+      }),
+    ],
+  )
+  return [article, analysis] as const
+}
+
+const MAY = report(
+  '2024-05-02',
+  'The Herald',
+  'the harbour master',
+  'The old crane must go before the winter storms reach the quay,',
+)
+const JUNE = report(
+  '2024-06-09',
+  'The Post',
+  'the harbour master',
+  'Nobody asked the fishermen what they need for the coming season,',
+)
+const COPY = report(
+  '2024-06-11',
+  'The Bugle',
+  'the harbour master',
+  'The old crane must go before the autumn storms reach the quay,',
+)
+
+let page: TestPage
+
+async function visit(voiceId: string | null, ...reports: readonly (typeof MAY)[]) {
+  page = openPage({
+    client: createFakeAnalysisClient({ known: reports }),
+    libraryClient: createRealLibraryClient(),
+  })
+  for (const [article] of reports) await addArticle(page.jobs, article)
+  page.state().followRoute({ ...HOME, room: 'voice', voiceId })
+  render(
+    <Toast.Provider>
+      <VoicesRoom />
+      <Toasts />
+    </Toast.Provider>,
+    { wrapper: page.wrapper },
+  )
+  return userEvent.setup()
+}
+
+beforeEach(freshBrowser)
+
+describe('a voice', () => {
+  it('shows its statements in the order of time, each with where it was printed', async () => {
+    await visit('person:nora-bright', JUNE, MAY)
+    const said = await screen.findByRole('region', { name: 'What Nora Bright said' })
+    const statements = within(said).getAllByRole('listitem')
+    expect(statements).toHaveLength(2)
+    expect(statements[0]).toHaveTextContent('2 May 2024 · The Herald')
+    expect(statements[0]).toHaveTextContent('The old crane must go')
+    expect(within(statements[1]!).getByRole('link')).toHaveAttribute(
+      'href',
+      expect.stringMatching(new RegExp(`^#/article/${JUNE[0].id}\\?quote=q1`)),
+    )
+  })
+
+  it('tells roles, whom it speaks about, and where it appears', async () => {
+    await visit('person:nora-bright', JUNE, MAY)
+    const side = await screen.findByRole('complementary', { name: 'About Nora Bright' })
+    const roles = within(side).getByRole('region', { name: 'Introduced as' })
+    expect(roles).toHaveTextContent('the harbour master 2 May 2024 – 9 Jun 2024')
+    const about = within(side).getByRole('region', { name: 'Speaks about' })
+    expect(within(about).getByRole('link', { name: 'Port Amity' })).toHaveAttribute(
+      'href',
+      '#/voice/place%3Aport-amity',
+    )
+    const articles = within(side).getByRole('region', { name: 'Appears in' })
+    expect(within(articles).getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  it('shows a statement of several articles once, with its variants and the words that differ', async () => {
+    const user = await visit('person:nora-bright', MAY, JUNE, COPY)
+    const said = await screen.findByRole('region', { name: 'What Nora Bright said' })
+    const more = await within(said).findByRole('button', {
+      name: /^Also in 1 other article: altered/,
+    })
+    await user.click(more)
+    const variant = within(said)
+      .getAllByRole('link')
+      .find(({ textContent }) => textContent.includes('autumn storms'))
+    expect(variant?.querySelector('ins')).toHaveTextContent(/^autumn$/)
+    expect(within(said).getByText(/^winter/)).toBeInTheDocument()
+  })
+
+  it('is parted from somebody else of that name, and joined again when that is undone', async () => {
+    const user = await visit('person:nora-bright', MAY, JUNE)
+    const side = await screen.findByRole('complementary', { name: 'About Nora Bright' })
+    const appears = () => within(side).getByRole('region', { name: 'Appears in' })
+    const [part] = within(appears()).getAllByRole('button', { name: /is someone else$/ })
+    await user.click(part!)
+    await waitFor(() => {
+      expect(within(appears()).getAllByRole('listitem')).toHaveLength(1)
+    })
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(() => {
+      expect(within(appears()).getAllByRole('listitem')).toHaveLength(2)
+    })
+  })
+
+  it('that the library does not hold says so', async () => {
+    await visit('person:nobody', MAY)
+    await screen.findByRole('heading', { name: 'Nobody of that name is in this library' })
+  })
+})
+
+describe('the questions who is who', () => {
+  it('are none where no names are in doubt', async () => {
+    await visit(null, MAY, JUNE)
+    await screen.findByText(/^No names are in doubt/)
+  })
+})
