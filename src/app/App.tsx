@@ -21,6 +21,7 @@ import { useDrawer } from './use-drawer'
 import { useOpenFirst } from './use-open-first'
 
 const AddArticle = lazy(() => import('../features/library/AddArticle'))
+const LibraryRoom = lazy(() => import('../features/library/LibraryRoom'))
 const HelpDialog = lazy(() => import('../features/settings/HelpDialog'))
 const SettingsDialog = lazy(() => import('../features/settings/SettingsDialog'))
 
@@ -30,7 +31,7 @@ const MIDDLE = '(width >= 56rem)'
 
 type OpenDialog = 'add' | 'settings' | 'help' | null
 
-/** The page: library, article and panel, as many of them side by side as there is room for. */
+/** The page: a room of it, and in the reader library, article and panel, as many side by side as there is room for. */
 export function App() {
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const { drawer, setDrawer } = useDrawer()
@@ -38,53 +39,53 @@ export function App() {
   const singleKeys = useAppStore((state) => state.singleKeys)
   const isWide = useMediaQuery(WIDE)
   const isMiddle = useMediaQuery(MIDDLE)
+  const room = useAppStore((state) => state.room)
+  const isReader = room === 'reader'
   useAppearance()
   useOpenFirst()
-  useKeys({ '?': () => setDialog('help'), '/': () => searchNames(store) }, singleKeys)
+  useKeys({ '?': () => setDialog('help'), '/': () => search(store) }, singleKeys)
 
   const closeDialog = () => setDialog(null)
   const closeDrawer = () => setDrawer(null)
-  const library = (
-    <LibraryPanel
-      onAdd={() => {
-        closeDrawer()
-        setDialog('add')
-      }}
-    />
-  )
+  const add = () => {
+    closeDrawer()
+    setDialog('add')
+  }
+  const library = <LibraryPanel onAdd={add} />
   return (
     <div className={styles.page}>
       <Header
-        onLibrary={isMiddle && !isWide ? () => setDrawer('library') : null}
+        onLibrary={isReader && isMiddle && !isWide ? () => setDrawer('library') : null}
         onSettings={() => setDialog('settings')}
         onHelp={() => setDialog('help')}
       />
       <StatusBanners />
       <DropZone />
-      <div className={styles.columns}>
-        {isWide && (
+      <div className={styles.columns} data-room={room}>
+        {isReader && isWide && (
           <aside className={styles.library} aria-label="Library">
             <h2 className="visually-hidden">Library</h2>
             {library}
           </aside>
         )}
         <main className={styles.main} id="main" tabIndex={-1}>
-          <Reader />
+          {isReader && <Reader />}
+          <Suspense>{room === 'library' && <LibraryRoom onAdd={add} />}</Suspense>
         </main>
-        {isMiddle && (
+        {isReader && isMiddle && (
           <aside className={styles.panel} aria-label="Findings">
             <h2 className="visually-hidden">Findings</h2>
             <SidePanel />
           </aside>
         )}
       </div>
-      {!isMiddle && (
+      {isReader && !isMiddle && (
         <BottomBar onLibrary={() => setDrawer('library')} onFindings={() => setDrawer('panel')} />
       )}
       <Modal
         title="Library"
         place="left"
-        open={!isWide && drawer === 'library'}
+        open={isReader && !isWide && drawer === 'library'}
         onClose={closeDrawer}
       >
         {library}
@@ -92,13 +93,13 @@ export function App() {
       <Modal
         title="Findings"
         place="right"
-        open={!isMiddle && drawer === 'panel'}
+        open={isReader && !isMiddle && drawer === 'panel'}
         onClose={closeDrawer}
       >
         <SidePanel />
       </Modal>
-      <SpeakerKeys />
-      <SpeakerReasons pane="reader" />
+      {isReader && <SpeakerKeys />}
+      {isReader && <SpeakerReasons pane="reader" />}
       <Suspense>
         {dialog === 'add' && <AddArticle onClose={closeDialog} />}
         {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
@@ -108,9 +109,9 @@ export function App() {
   )
 }
 
-/** To the search of the names, wherever it is: behind the other tab, or in a drawer. */
-function searchNames(store: AppStore): void {
+/** To the search of the room: that of the library, or of the names, behind the other tab or in a drawer. */
+function search(store: AppStore): void {
   const state = store.getState()
-  navigate({ ...currentRoute(state), tab: 'names' }, 'replace')
+  if (state.room === 'reader') navigate({ ...currentRoute(state), tab: 'names' }, 'replace')
   state.requestFocus({ pane: 'search' })
 }

@@ -1,5 +1,7 @@
-import { CircleQuestionMark, Library, Settings } from 'lucide-react'
+import { CircleQuestionMark, Library, Search, Settings } from 'lucide-react'
 import type { MouseEvent } from 'react'
+import { formatRoute, HOME } from '../store/route'
+import { useAppStore } from '../store/use-app-store'
 import { IconButton } from '../ui/IconButton'
 import styles from './Header.module.css'
 
@@ -21,10 +23,25 @@ export function Header({ onLibrary, onSettings, onHelp }: HeaderProps) {
       <p className={styles.name}>Whosaid</p>
       <p className={styles.motto}>Read the news by its voices</p>
       <nav className={styles.tools} aria-label="Page">
+        <LibraryLink />
         <IconButton label="Settings" icon={<Settings size={19} />} onClick={onSettings} />
         <IconButton label="Help" icon={<CircleQuestionMark size={19} />} onClick={onHelp} />
       </nav>
     </header>
+  )
+}
+
+/** To the room of all articles, with the question that was asked there last. */
+function LibraryLink() {
+  const isThere = useAppStore(({ room }) => room === 'library')
+  const href = useAppStore(({ query }) => formatRoute({ ...HOME, room: 'library', query }))
+  return (
+    <a className={styles.link} href={href} aria-current={isThere ? 'page' : undefined}>
+      <Search size={17} aria-hidden="true" />
+      <span>
+        Search<span className={styles.rest}> the library</span>
+      </span>
+    </a>
   )
 }
 

@@ -13,7 +13,16 @@ export function wordsOfStatement(text: string, quote: Quote): string {
 
 /** The first words of a statement. */
 export function openingWords(text: string, quote: Quote): string {
-  return wordsOfStatement(text, quote).split(' ').slice(0, OPENING_WORDS).join(' ')
+  return firstWords(wordsOfStatement(text, quote))
+}
+
+/** The same of a statement of which only a stretch is at hand; null where that begins in its midst. */
+export function openingOf(stretch: string): string | null {
+  return stretch.startsWith('…') ? null : firstWords(stretch.replace(/\s+/g, ' ').trim())
+}
+
+function firstWords(words: string): string {
+  return words.split(' ').slice(0, OPENING_WORDS).join(' ')
 }
 
 /**
@@ -30,6 +39,12 @@ export function findStatement(
 ): Quote | null {
   const byId = analysis.quotes.find((quote) => quote.id === id) ?? null
   if (words === null) return byId
-  const begins = (quote: Quote) => wordsOfStatement(text, quote).startsWith(words)
+  // The library knows the words without the places where they are interrupted.
+  const wanted = withoutGaps(words)
+  const begins = (quote: Quote) => withoutGaps(wordsOfStatement(text, quote)).startsWith(wanted)
   return byId && begins(byId) ? byId : (analysis.quotes.find(begins) ?? null)
+}
+
+function withoutGaps(words: string): string {
+  return words.replaceAll(' … ', ' ')
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { formatDate } from '../../derive/format-date'
-import { useAnalysisState } from '../../queries/analyse-article'
 import { formatRoute, HOME } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
-import { plural } from '../../ui/plural'
+import { ArticleFindings } from './ArticleFindings'
 import { ArticleMenu } from './ArticleMenu'
 import styles from './ArticleItem.module.css'
 import { EditDetails } from './EditDetails'
@@ -34,7 +33,9 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
         <span className={styles.facts}>
           <span>{article.publisher}</span> <span>{date}</span>
         </span>
-        <Findings articleId={articleId} />
+        <span className={styles.facts}>
+          <ArticleFindings articleId={articleId} />
+        </span>
       </a>
       <ArticleMenu
         article={article}
@@ -51,25 +52,5 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
         />
       )}
     </li>
-  )
-}
-
-const STATES = {
-  none: 'not read yet',
-  waiting: 'waiting',
-  running: 'being read …',
-  failed: 'could not be read',
-  done: '',
-} as const
-
-function Findings({ articleId }: ArticleItemProps) {
-  const { state } = useAnalysisState(articleId)
-  const findings = useAppStore(({ entries }) => entries[articleId]?.findings)
-  return (
-    <span className={styles.facts}>
-      {findings
-        ? `${plural(findings.voices, 'voice')} · ${plural(findings.statements, 'statement')}`
-        : STATES[state]}
-    </span>
   )
 }

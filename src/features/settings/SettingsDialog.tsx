@@ -4,7 +4,7 @@ import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '../../store/setti
 import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
-import { Choice } from './Choice'
+import { Choice } from '../../ui/Choice'
 import styles from './SettingsDialog.module.css'
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {

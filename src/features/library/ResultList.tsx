@@ -1,0 +1,95 @@
+import { useCallback, useState, type MouseEvent } from 'react'
+import { useHit } from '../../queries/results'
+import { useAppStore } from '../../store/use-app-store'
+import { PageList } from '../../ui/VirtualList'
+import { useListKeys } from '../../ui/use-list-keys'
+import { ArticleRow } from './ArticleRow'
+import { EditDetails } from './EditDetails'
+import styles from './ResultRow.module.css'
+import { StatementRow } from './StatementRow'
+import { keyOf, type Chosen } from './use-chosen'
+
+/** Pixels that a result is likely to take. */
+const ESTIMATE = 110
+
+interface ResultListProps {
+  readonly total: number
+  readonly chosen: Chosen
+}
+
+/** The results of the present question, as far as they are in view. */
+export function ResultList({ total, chosen }: ResultListProps) {
+  const show = useAppStore(({ query }) => query.show)
+  const singleKeys = useAppStore((state) => state.singleKeys)
+  const [editedId, setEdited] = useState<string | null>(null)
+  const edited = useAppStore(({ entries }) => (editedId === null ? undefined : entries[editedId]))
+  const edit = useCallback((articleId: string) => {
+    setEdited(articleId)
+  }, [])
+  useListKeys('[data-result]', singleKeys)
+  return (
+    <>
+      <PageList
+        label={show === 'articles' ? 'Articles' : 'Statements'}
+        count={total}
+        estimate={ESTIMATE}
+      >
+        {(index) => <Result index={index} chosen={chosen} onEdit={edit} />}
+      </PageList>
+      {edited && (
+        <EditDetails
+          article={edited}
+          onClose={() => {
+            setEdited(null)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+interface ResultProps {
+  readonly index: number
+  readonly chosen: Chosen
+  readonly onEdit: (articleId: string) => void
+}
+
+function Result({ index, chosen, onEdit }: ResultProps) {
+  const query = useAppStore((state) => state.query)
+  const hit = useHit(query, index)
+  if (!hit)
+    return (
+      <div className={styles.row}>
+        <div className={styles.waiting} />
+      </div>
+    )
+  const key = keyOf(hit)
+  const isChosen = chosen.keys.has(key)
+  /** With a key held, a click beside the links chooses; the links themselves are the browser's. */
+  function chooseByClick({ target, shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+    const isOnControl = target instanceof Element && target.closest('a, button, input')
+    if (!isOnControl && (shiftKey || ctrlKey || metaKey)) chosen.choose(key, index, shiftKey)
+  }
+  return (
+    <div className={styles.row} data-chosen={isChosen || undefined} onClick={chooseByClick}>
+      {chosen.isChoosing && (
+        <label className={styles.check}>
+          <span className="visually-hidden">Choose result {index + 1}</span>
+          <input
+            type="checkbox"
+            checked={isChosen}
+            onChange={({ nativeEvent }) => {
+              const isStretch = nativeEvent instanceof window.MouseEvent && nativeEvent.shiftKey
+              chosen.choose(key, index, isStretch)
+            }}
+          />
+        </label>
+      )}
+      {'statementId' in hit ? (
+        <StatementRow key={key} hit={hit} />
+      ) : (
+        <ArticleRow key={key} hit={hit} onEdit={onEdit} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { ListChecks } from 'lucide-react'
+import { analyseArticle } from '../../queries/analyse-article'
+import { useJobs } from '../../queries/jobs'
+import { removeMany, restoreMany } from '../../queries/remove-many'
+import { useAppStore } from '../../store/use-app-store'
+import { Button } from '../../ui/Button'
+import { plural } from '../../ui/plural'
+import { useUndoMessage } from '../../ui/Toasts'
+import styles from './LibraryRoom.module.css'
+import type { Chosen } from './use-chosen'
+
+interface ResultToolsProps {
+  /** Null until there is an answer. */
+  readonly total: number | null
+  readonly chosen: Chosen
+}
+
+/** How many results there are, and what can be done with several of them at once. */
+export function ResultTools({ total, chosen }: ResultToolsProps) {
+  const noun = useAppStore(({ query }) => (query.show === 'articles' ? 'article' : 'statement'))
+  return (
+    <div className={styles.tools}>
+      <p className={styles.total} role="status">
+        {total !== null && plural(total, noun)}
+      </p>
+      <div className={styles.actions} role="group" aria-label="Results">
+        {chosen.isChoosing ? (
+          <ChosenActions total={total ?? 0} chosen={chosen} />
+        ) : (
+          <Button
+            look="quiet"
+            disabled={!total}
+            onClick={() => {
+              chosen.setChoosing(true)
+            }}
+          >
+            <ListChecks size={16} aria-hidden="true" />
+            Choose several
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function ChosenActions({ total, chosen }: { readonly total: number; readonly chosen: Chosen }) {
+  const jobs = useJobs()
+  const sayUndoable = useUndoMessage()
+  const { articleIds, keys } = chosen
+  async function remove(): Promise<void> {
+    chosen.setChoosing(false)
+    const removed = await removeMany(jobs, articleIds)
+    sayUndoable(`Removed ${plural(removed.length, 'article')}`, () => {
+      void restoreMany(jobs, removed)
+    })
+  }
+  return (
+    <>
+      <span role="status">{keys.size.toLocaleString('en-GB')} chosen</span>
+      <Button
+        look="quiet"
+        onClick={() => {
+          if (keys.size < total) chosen.chooseAll(total)
+          else chosen.letGo()
+        }}
+      >
+        {keys.size < total ? 'Choose all' : 'Choose none'}
+      </Button>
+      <Button
+        disabled={keys.size === 0}
+        onClick={() => {
+          chosen.setChoosing(false)
+          for (const id of articleIds) void analyseArticle(jobs, id, 'batch')
+        }}
+      >
+        Analyse again
+      </Button>
+      <Button disabled={keys.size === 0} onClick={() => void remove()}>
+        Remove {articleIds.length > 0 && plural(articleIds.length, 'article')}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          chosen.setChoosing(false)
+        }}
+      >
+        Done
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import {
+  observeElementRect,
+  useVirtualizer,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
+import styles from './VirtualList.module.css'
+
+interface VirtualListProps {
+  /** Its name for assistive technology. */
+  readonly label: string
+  readonly count: number
+  /** Pixels that a row is likely to take, until it has been measured. */
+  readonly estimate: number
+  /** Draws what stands in a row; rows out of sight are not drawn. */
+  readonly children: (index: number) => ReactNode
+}
+
+/** Rows that are drawn beyond what is in view, so that quick scrolling meets no gap. */
+const OVERSCAN = 12
+
+/** A list of any length that scrolls with the page. */
+export function PageList(props: VirtualListProps) {
+  const [above, setAbove] = useState(0)
+  const virtualizer = useWindowVirtualizer({
+    ...optionsOf(props),
+    scrollMargin: above,
+  })
+  const follow = useCallback((list: HTMLElement | null) => {
+    if (!list) return
+    // What stands above the list grows and shrinks, and the height of the page with it.
+    const measure = () => {
+      setAbove(Math.round(list.getBoundingClientRect().top + window.scrollY))
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    measure()
+    return () => {
+      observer.disconnect()
+    }
+  }, [])
+  return (
+    <div ref={follow}>
+      <Rows {...props} virtualizer={virtualizer} above={above} />
+    </div>
+  )
+}
+
+/** A list of any length that scrolls by itself, as high as what is around it lets it be. */
+export function ScrollingList(props: VirtualListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    ...optionsOf(props),
+    getScrollElement: () => scroller.current,
+    // A drawer has no height before it is laid out: at most it will be as high as the window.
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, ({ width, height }) => {
+        tell({ width, height: height || window.innerHeight })
+      }),
+  })
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <Rows {...props} virtualizer={virtualizer} above={0} />
+    </div>
+  )
+}
+
+function optionsOf({ count, estimate }: VirtualListProps) {
+  return {
+    count,
+    estimateSize: () => estimate,
+    overscan: OVERSCAN,
+    measureElement: (row: Element) => row.getBoundingClientRect().height || estimate,
+  }
+}
+
+interface RowsProps extends VirtualListProps {
+  readonly virtualizer: Virtualizer<Window, Element> | Virtualizer<HTMLDivElement, Element>
+  /** Pixels between the beginning of what scrolls and that of the list. */
+  readonly above: number
+}
+
+function Rows({ label, count, virtualizer, above, children }: RowsProps) {
+  return (
+    <ul
+      className={styles.list}
+      aria-label={label}
+      style={{ '--height': `${String(virtualizer.getTotalSize())}px` }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, start }) => (
+        <li
+          key={index}
+          ref={virtualizer.measureElement}
+          className={styles.row}
+          data-index={index}
+          aria-setsize={count}
+          aria-posinset={index + 1}
+          style={{ '--start': `${String(start - above)}px` }}
+        >
+          {children(index)}
+        </li>
+      ))}
+    </ul>
+  )
+}
