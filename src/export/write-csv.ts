@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse'
+import Papa from 'papaparse'
 import type { Entity, EntityKind } from '../model/entity'
 import { countWords } from '../model/count-words'
 import { countFindings } from '../model/make-entry'
@@ -62,7 +62,7 @@ function writeLines(rows: readonly (readonly Cell[])[]): string {
   const guarded = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell)),
   )
-  return `${unparse(guarded, { newline: '\r\n' })}\r\n`
+  return `${Papa.unparse(guarded, { newline: '\r\n' })}\r\n`
 }
 
 function statementRows(
