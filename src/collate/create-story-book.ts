@@ -112,11 +112,16 @@ export function createStoryBook(): StoryBook {
 /** The smallest of every window of hashes, each once. */
 function winnow(hashes: readonly number[]): ReadonlySet<number> {
   const kept = new Set<number>()
+  let before = Infinity
   const last = Math.max(hashes.length - WINDOW, 0)
   for (let from = 0; from <= last; from++) {
     let least = Infinity
-    for (let i = from; i < from + WINDOW; i++) least = Math.min(least, hashes[i] ?? Infinity)
-    if (least < Infinity) kept.add(least)
+    for (let i = from; i < from + WINDOW; i++) {
+      const hash = hashes[i] ?? Infinity
+      if (hash < least) least = hash
+    }
+    if (least !== before && least < Infinity) kept.add(least)
+    before = least
   }
   return kept
 }

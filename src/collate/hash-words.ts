@@ -44,8 +44,8 @@ export function hashShingles(words: readonly number[], size: number): number[] {
   const last = Math.max(words.length - size, 0)
   for (let at = 0; at <= last && at < words.length; at++) {
     let hash = OFFSET
-    for (const word of words.slice(at, at + size))
-      hash = Math.imul(hash ^ word, PRIME) ^ (hash >>> 15)
+    const end = Math.min(at + size, words.length)
+    for (let i = at; i < end; i++) hash = Math.imul(hash ^ (words[i] ?? 0), PRIME) ^ (hash >>> 15)
     shingles.push(mix(hash))
   }
   return shingles

@@ -18,6 +18,8 @@ const MOSTLY = 0.9
 const SAME_NAME = 0.8
 const ASKS = 0.3
 const MIN_LETTERS = 4
+/** A short name that so many times more articles have alone than explain it is a name of its own. */
+const FAR_MORE = 4
 /** How likely one of several meanings of a short form is before company is looked at. */
 const BASE = 0.3
 
@@ -103,8 +105,9 @@ function placeKey({ kind, body, occurrences }: Form): readonly (string | null)[]
  * a place as well; then the two must share company.
  */
 function isMoreThanHost(form: Form, host: Form, articles: number, placed: Placed): boolean {
-  if (form.occurrences.size <= articles * 2 && !placed.has(form.body)) return false
-  if (!form.occurrences.size) return false
+  const times = form.occurrences.size
+  if (!times || (times <= articles * 2 && !placed.has(form.body))) return false
+  if (times > articles * FAR_MORE) return true
   const own = profileOf(inOrder(form.occurrences))
   return agree(own, profileOf(inOrder(host.occurrences))).score < JOINS
 }

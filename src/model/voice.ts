@@ -13,7 +13,7 @@ export interface Voice {
   /** Made from kind and name (`person:jacob-zuma`), so that links outlive the next article; namesakes are numbered. */
   readonly id: string
   readonly kind: EntityKind
-  /** The fullest name any of the articles uses. */
+  /** The usual one: the name most articles use, or a fuller one that a good part of them use. Steadier than the fullest, for the id is made from it. */
   readonly name: string
   readonly aliases: readonly string[]
   /** The most frequent first. */
