@@ -1,9 +1,10 @@
-import type { ArticleDigest, EntityDigest } from '../model/digest'
+import type { ArticleDigest } from '../model/digest'
 import type { EntityKind } from '../model/entity'
 import type { Appearance, JoinDecision, JoinProposal, Voice } from '../model/voice'
 import { applyDecisions, type Decided, type Overruled } from './apply-decisions'
 import { createBlocks } from './block-book'
 import { foldWords } from './fold-name'
+import { homeOf } from './home-of'
 import { createForms } from './make-forms'
 import {
   type ArticleRow,
@@ -250,19 +251,3 @@ function kindOf(occurrences: readonly Occurrence[]): EntityKind {
 /** Who appears in this share of the articles, and in so many at least, is everywhere. */
 const COMMON_SHARE = 0.04
 const MIN_COMMON = 8
-
-/** The share of all mentions of places that must lie in one country. */
-const MOSTLY = 0.6
-
-/** Code of the country that an article is about, by the places it mentions; null where none stands out. */
-function homeOf(entities: readonly EntityDigest[]): string | null {
-  const mentions = new Map<string, number>()
-  let all = 0
-  for (const { place, mentions: times } of entities) {
-    if (!place) continue
-    mentions.set(place.country, (mentions.get(place.country) ?? 0) + times)
-    all += times
-  }
-  for (const [country, times] of mentions) if (times >= all * MOSTLY) return country
-  return null
-}
