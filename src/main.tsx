@@ -6,6 +6,7 @@ import { App } from './app/App'
 import { AppProviders } from './app/AppProviders'
 import { syncRoute } from './app/sync-route'
 import { createJobs } from './queries/create-jobs'
+import { followTabs } from './queries/follow-tabs'
 import { createAppStore } from './store/create-app-store'
 import './ui/reset.css'
 import './ui/tokens.css'
@@ -28,6 +29,7 @@ const jobs = createJobs({
   siteUrl: new URL('.', document.baseURI).href,
 })
 syncRoute(store)
+followTabs(jobs, jobs.channel)
 createRoot(root).render(
   <StrictMode>
     <AppProviders jobs={jobs}>

@@ -129,3 +129,9 @@ function useAttempt(articleId: string): Attempt | null {
   })
   return data ?? null
 }
+
+/** How many articles are being analysed at this moment. */
+export function countRunning({ queryClient }: Jobs): number {
+  const attempts = queryClient.getQueriesData<Attempt | null>({ queryKey: ['analysis'] })
+  return attempts.filter(([, attempt]) => attempt?.state === 'running').length
+}

@@ -1,7 +1,5 @@
 import type { Analysis } from '../model/analysis'
 import type { Article, ArticleDetails } from '../model/article'
-import { digestAnalysis } from '../model/digest-analysis'
-import { makeEntry } from '../model/make-entry'
 import { analyseArticle, cancelAnalysis } from './analyse-article'
 import type { Urgency } from './analysis-queue'
 import { findArticle } from './find-article'
@@ -9,7 +7,8 @@ import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { modelsQuery } from './load-models'
 import { samplesQuery } from './sample-articles'
-import { putOnShelf, takeOffShelf } from './shelf'
+import { rereadArticles } from './reread-articles'
+import { takeOffShelf } from './shelf'
 
 /**
  * Puts an article into the library, analyses it and keeps it. The same words twice are one article.
@@ -39,12 +38,14 @@ export async function addInPassing(
 
 /** Corrects what is known of an article beside its words. */
 export async function editArticle(jobs: Jobs, id: string, details: ArticleDetails): Promise<void> {
-  jobs.store.getState().editArticle(id, details)
+  const editedAt = jobs.now()
+  jobs.store.getState().editArticle(id, details, editedAt)
   const article = await findArticle(jobs, id)
   if (!article) return
-  const corrected = { ...article, ...details }
+  const corrected = { ...article, ...details, editedAt }
   await withStorage(jobs, (library) => library.saveArticles([corrected]))
-  await putAgain(jobs, corrected)
+  await rereadArticles(jobs, [id])
+  jobs.channel.tell({ kind: 'articles-saved', ids: [id] })
 }
 
 /** Takes an article out of the library; `restoreArticle` brings it back. Null where it was not there. */
@@ -67,6 +68,7 @@ export async function removeArticles(jobs: Jobs, ids: readonly string[]): Promis
     withStorage(jobs, (library) => library.removeArticles(ids)),
     takeOffShelf(jobs, ids),
   ])
+  jobs.channel.tell({ kind: 'articles-removed', ids })
 }
 
 /** Undoes the removal of an article. */
@@ -92,6 +94,7 @@ async function takeIn(jobs: Jobs, article: Article): Promise<void> {
   // Where it was there already, what is known of it may have been corrected.
   const held = jobs.store.getState().articles[article.id] ?? article
   await withStorage(jobs, (library) => library.saveArticles([held]))
+  jobs.channel.tell({ kind: 'articles-saved', ids: [article.id] })
 }
 
 /** Keeps findings that came along, and analyses unless they are the present engine's. */
@@ -114,15 +117,6 @@ async function presentEngine(jobs: Jobs): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-/** Tells the search of an article whose details have changed. */
-async function putAgain(jobs: Jobs, article: Article): Promise<void> {
-  const analysis =
-    jobs.store.getState().analyses[article.id] ??
-    (await withStorage(jobs, (library) => library.loadAnalysis(article.id)))
-  const digest = analysis && digestAnalysis(article, analysis)
-  await putOnShelf(jobs, [{ entry: makeEntry(article, analysis), text: article.text, digest }])
 }
 
 function forgetRemoval(jobs: Jobs, id: string): void {

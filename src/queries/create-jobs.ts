@@ -1,3 +1,4 @@
+import { createLibraryChannel } from '../storage/library-channel'
 import { openLibrary } from '../storage/open-library'
 import { createAnalysisQueue } from './analysis-queue'
 import { createCollector } from './collect'
@@ -26,6 +27,7 @@ export function createJobs({ places = 1, ...page }: OfThePage & Choices): Jobs {
     openLibrary: () => openLibrary(),
     analysing: new Map(),
     importing: new Set(),
+    channel: createLibraryChannel(),
     analysisQueue: createAnalysisQueue(places),
     keepArticle: createCollector((articles) => saveArticles(jobs, articles), GATHER_FOR),
     keepFindings: createCollector((found) => saveFindings(jobs, found), GATHER_FOR),

@@ -68,6 +68,7 @@ async function decide<T extends Decision>(jobs: Jobs, decision: T): Promise<T> {
 
 async function apply(jobs: Jobs, all: readonly Decision[]): Promise<void> {
   await changeShelf(jobs, () => jobs.libraryClient.decide(all))
+  jobs.channel.tell({ kind: 'decisions-changed' })
 }
 
 type End = JoinDecision['a']

@@ -66,6 +66,14 @@ export function useImport() {
   })
 }
 
+/** The tables among all that was brought of which the reader has to say what their columns hold. */
+export function useUnclearTables(): readonly UnclearTable[] {
+  return useMutationState({
+    filters: { mutationKey: IMPORT_KEY, status: 'success' },
+    select: ({ state }) => (state.data as ImportReport).unclear, // by the key
+  }).flat()
+}
+
 /** True while something that was brought is being read. */
 export function useIsImporting(): boolean {
   return useMutationState({ filters: { mutationKey: IMPORT_KEY, status: 'pending' } }).length > 0

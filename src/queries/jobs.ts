@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Article } from '../model/article'
+import type { LibraryChannel } from '../storage/library-channel'
 import type { LibraryStorage } from '../storage/open-library'
 import type { AppStore } from '../store/create-app-store'
 import type { AnalysisClient } from '../worker/analysis-client'
@@ -31,6 +32,8 @@ export interface Jobs {
   readonly keepArticle: Collect<Article>
   /** Hands findings on to the store, the disk and the search; many at a time where many come. */
   readonly keepFindings: Collect<Finding>
+  /** Tells the other tabs what this one does to the library. */
+  readonly channel: LibraryChannel
   /** What is being brought in and read at present. */
   readonly work: WorkLog
   /** Milliseconds since 1970. */

@@ -17,6 +17,8 @@ export async function saveArticles(jobs: Jobs, brought: readonly Article[]): Pro
     await library.saveArticles(fresh)
     return true
   })
-  if (kept) addEntries(fresh.map((article) => makeEntry(article, null)))
-  else addArticles(fresh)
+  if (kept) {
+    addEntries(fresh.map((article) => makeEntry(article, null)))
+    jobs.channel.tell({ kind: 'articles-saved', ids: fresh.map(({ id }) => id) })
+  } else addArticles(fresh)
 }

@@ -27,6 +27,7 @@ export async function saveFindings(jobs: Jobs, findings: readonly Finding[]): Pr
     withStorage(jobs, (library) => library.saveFindings(findings)),
     putOnShelf(jobs, rows),
   ])
+  jobs.channel.tell({ kind: 'findings-saved', ids: rows.map(({ entry }) => entry.id) })
 }
 
 /** The article with its details as the reader may have corrected them. */

@@ -17,7 +17,8 @@ export interface LibrarySlice {
   readonly addArticles: (articles: readonly Article[]) => void
   /** In the place of what an earlier engine had found. */
   readonly saveFindings: (findings: ReadonlyMap<string, EntryFindings>) => void
-  readonly editArticle: (id: string, details: ArticleDetails) => void
+  /** @param editedAt milliseconds since 1970; null where somebody else's correction is followed */
+  readonly editArticle: (id: string, details: ArticleDetails, editedAt: number | null) => void
   readonly removeArticles: (ids: readonly string[]) => void
   readonly reportStorage: (storage: StorageState) => void
 }
@@ -43,11 +44,16 @@ export const createLibrarySlice: StateCreator<LibrarySlice> = (set) => ({
       })
       return changed.length ? { entries: { ...entries, ...byId(changed) } } : {}
     }),
-  editArticle: (id, details) =>
+  editArticle: (id, details, editedAt) =>
     set(({ articles, entries }) => {
       const [article, entry] = [articles[id], entries[id]]
       return {
-        ...(article && { articles: { ...articles, [id]: { ...article, ...details } } }),
+        ...(article && {
+          articles: {
+            ...articles,
+            [id]: { ...article, ...details, ...(editedAt !== null && { editedAt }) },
+          },
+        }),
         ...(entry && { entries: { ...entries, [id]: { ...entry, ...details } } }),
       }
     }),

@@ -13,8 +13,9 @@ export interface Story {
 
 /** What an entity of one article is across the library. */
 export interface EntityAcross {
-  /** Id of its voice. */
+  /** Id and name of its voice. */
   readonly voice: string
+  readonly name: string
   /** In how many articles it is mentioned, and how often. */
   readonly articles: number
   readonly mentions: number

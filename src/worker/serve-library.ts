@@ -153,13 +153,14 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
   }
 
   function countAcross(voice: string) {
-    const appearances = collation.voice(voice)?.appearances ?? []
+    const { name = '', appearances = [] } = collation.voice(voice) ?? {}
     const mentions = appearances.map(({ articleId, entityId }) => {
       const entity = digests.get(articleId)?.entities.find(({ id }) => id === entityId)
       return entity?.mentions ?? 0
     })
     return {
       voice,
+      name,
       articles: new Set(appearances.map(({ articleId }) => articleId)).size,
       mentions: mentions.reduce((sum, count) => sum + count, 0),
     }

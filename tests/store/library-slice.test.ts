@@ -29,14 +29,14 @@ describe('the library', () => {
   })
 
   it('keeps corrected details when the same words come again', () => {
-    state().editArticle(FERRY.id, NEW_DETAILS)
+    state().editArticle(FERRY.id, NEW_DETAILS, 42)
     state().addArticles([FERRY])
     expect(state().articles[FERRY.id]).toMatchObject(NEW_DETAILS)
   })
 
   it('corrects details and leaves text, id and origin alone', () => {
-    state().editArticle(FERRY.id, NEW_DETAILS)
-    expect(state().articles[FERRY.id]).toEqual({ ...FERRY, ...NEW_DETAILS })
+    state().editArticle(FERRY.id, NEW_DETAILS, 42)
+    expect(state().articles[FERRY.id]).toEqual({ ...FERRY, ...NEW_DETAILS, editedAt: 42 })
   })
 
   it('forgets what was removed, and that alone', () => {
@@ -47,7 +47,7 @@ describe('the library', () => {
 
   it('stays as it is when an article it does not hold is corrected or removed', () => {
     const { articles } = state()
-    state().editArticle(BAKERY.id, NEW_DETAILS)
+    state().editArticle(BAKERY.id, NEW_DETAILS, 42)
     state().removeArticles([BAKERY.id])
     expect(state().articles).toBe(articles)
   })

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { unguardCell } from '../../model/spreadsheet-cell'
 import type { IntakeTask } from '../intake-task'
 import { MAX_BROKEN_ROWS, MAX_ROW_LENGTH, type TableRow } from './table-row'
 import { readChunks } from './text-chunks'
@@ -106,5 +107,5 @@ function valuesOf(
   columns: readonly string[],
   cells: readonly string[],
 ): ReadonlyMap<string, string> {
-  return new Map(columns.map((column, i) => [column, cells[i] ?? '']))
+  return new Map(columns.map((column, i) => [column, unguardCell(cells[i] ?? '')]))
 }

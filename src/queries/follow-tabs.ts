@@ -1,0 +1,54 @@
+import type { LibraryChange, LibraryChannel } from '../storage/library-channel'
+import { decisions } from './decide'
+import type { Jobs } from './jobs'
+import { withStorage } from './keep-in-storage'
+import { rereadArticles } from './reread-articles'
+import { changeShelf, takeOffShelf } from './shelf'
+
+/** Lets this page follow what other tabs do to the library, from now until the returned function is called. */
+export function followTabs(jobs: Jobs, channel: Pick<LibraryChannel, 'listen'>): () => void {
+  // One after another, for a removal may follow an addition.
+  let last: Promise<void> = Promise.resolve()
+  return channel.listen((change) => {
+    last = last.then(() => follow(jobs, change)).catch(() => undefined)
+  })
+}
+
+async function follow(jobs: Jobs, change: LibraryChange): Promise<void> {
+  switch (change.kind) {
+    case 'articles-saved':
+    case 'findings-saved':
+      await takeArticles(jobs, change.ids)
+      return
+    case 'articles-removed':
+      jobs.store.getState().removeArticles(change.ids)
+      await takeOffShelf(jobs, change.ids)
+      return
+    case 'decisions-changed': {
+      const decided = await decisions(jobs)
+      await changeShelf(jobs, () => jobs.libraryClient.decide(decided))
+      return
+    }
+    case 'everything-forgotten': {
+      const ids = Object.values(jobs.store.getState().entries).flatMap(({ id, origin }) =>
+        origin.kind === 'sample' ? [] : id,
+      )
+      jobs.store.getState().removeArticles(ids)
+      await takeOffShelf(jobs, ids)
+    }
+  }
+}
+
+/** Brings lines of the library up to what the disk says, and findings where they are in use. */
+async function takeArticles(jobs: Jobs, ids: readonly string[]): Promise<void> {
+  const entries = await rereadArticles(jobs, ids)
+  const { addEntries, analyses, editArticle, saveAnalysis, saveFindings } = jobs.store.getState()
+  addEntries(entries)
+  for (const { id, title, byline, publisher, publishedAt, url } of entries)
+    editArticle(id, { title, byline, publisher, publishedAt, url }, null)
+  saveFindings(new Map(entries.flatMap(({ id, findings }) => (findings ? [[id, findings]] : []))))
+  for (const id of ids.filter((each) => each in analyses)) {
+    const analysis = await withStorage(jobs, (library) => library.loadAnalysis(id))
+    if (analysis) saveAnalysis(id, analysis)
+  }
+}
