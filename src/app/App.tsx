@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { DropZone } from '../features/library/DropZone'
 import { LibraryPanel } from '../features/library/LibraryPanel'
+import { WorkBar } from '../features/library/WorkBar'
 import { SpeakerKeys } from '../features/quotes/SpeakerKeys'
 import { SpeakerReasons } from '../features/quotes/SpeakerReasons'
 import { Reader } from '../features/reader/Reader'
@@ -98,6 +99,7 @@ export function App() {
       >
         <SidePanel />
       </Modal>
+      {room !== 'library' && <WorkBar />}
       {isReader && <SpeakerKeys />}
       {isReader && <SpeakerReasons pane="reader" />}
       <Suspense>

@@ -29,10 +29,14 @@ export function rememberMapping(table: TablePreview, mapping: ColumnMapping): vo
 function readStored(): readonly (readonly [string, unknown])[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(STORED) ?? '[]')
-    return Array.isArray(stored) ? stored.filter((entry) => Array.isArray(entry)) : []
+    return Array.isArray(stored) ? stored.filter(isEntry) : []
   } catch {
     return []
   }
+}
+
+function isEntry(entry: unknown): entry is readonly [string, unknown] {
+  return Array.isArray(entry) && typeof entry[0] === 'string'
 }
 
 function keyOf({ columns }: TablePreview): string {

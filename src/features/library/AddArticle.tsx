@@ -1,40 +1,21 @@
-import { FileUp } from 'lucide-react'
 import { useRef, useState, type ClipboardEvent } from 'react'
-import { useImport, type Import, type ImportReport } from '../../queries/import-articles'
-import { HOME } from '../../store/route'
-import { navigate } from '../../store/navigate'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import styles from './AddArticle.module.css'
+import { ChooseFiles } from './ChooseFiles'
 import { ImportFailures } from './ImportFailures'
-
-/** Kinds of file that can be read, as a file chooser wants them. */
-const ACCEPTED = [
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,.eml,.rss,.atom,.rdf,.xml',
-  '.csv,.tsv,.json,.jsonl,.ndjson,.zip,.gz,text/plain,text/markdown,text/html,application/pdf',
-].join(',')
+import { useBring } from './use-bring'
 
 interface AddArticleProps {
   readonly onClose: () => void
 }
 
-/** Brings articles in: pasted words, plain or rich, or chosen files. */
+/** Brings articles in: pasted words, plain or rich, or chosen files and folders. */
 export default function AddArticle({ onClose }: AddArticleProps) {
   const [text, setText] = useState('')
   const clipboard = useRef<{ text: string; html: string } | null>(null)
-  const chooser = useRef<HTMLInputElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const bring = useImport()
-  const failures = bring.data?.failures ?? []
-
-  function submit(brought: Import): void {
-    bring.mutate(brought, {
-      onSuccess: (report) => {
-        openFirst(report)
-        if (report.failures.length === 0) onClose()
-      },
-    })
-  }
+  const { bring, isPending, failures } = useBring(onClose)
 
   function rememberMarkup(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const html = event.clipboardData.getData('text/html')
@@ -45,7 +26,7 @@ export default function AddArticle({ onClose }: AddArticleProps) {
     const pasted = clipboard.current
     // The mark-up stands for the words only as long as these are just what was pasted.
     const isUntouched = pasted !== null && sameWords(pasted.text, text)
-    submit({ kind: 'paste', text, html: isUntouched ? pasted.html : null })
+    bring({ kind: 'paste', text, html: isUntouched ? pasted.html : null })
   }
 
   return (
@@ -77,43 +58,23 @@ export default function AddArticle({ onClose }: AddArticleProps) {
           </div>
         )}
         <div className={styles.actions}>
-          <input
-            ref={chooser}
-            type="file"
-            accept={ACCEPTED}
-            multiple
-            hidden
-            aria-label="Files"
-            onChange={(event) => {
-              const files = [...(event.target.files ?? [])]
-              if (files.length) submit({ kind: 'files', files })
-              event.target.value = ''
+          <ChooseFiles
+            onChoose={(files) => {
+              bring({ kind: 'files', files })
             }}
           />
-          <Button
-            onClick={() => {
-              chooser.current?.click()
-            }}
-          >
-            <FileUp size={16} aria-hidden="true" />
-            Choose files
-          </Button>
-          <Button look="primary" type="submit" disabled={text.trim() === '' || bring.isPending}>
+          <Button look="primary" type="submit" disabled={text.trim() === '' || isPending}>
             Read it
           </Button>
         </div>
         <p className={styles.note}>
           Text, Markdown, saved web pages, PDF, Word, e-mails, feeds, tables (CSV, JSON) and ZIP
-          archives of these. You can also drop files anywhere on the page. Nothing leaves this
-          browser.
+          archives of these. You can also drop files and folders anywhere on the page. Nothing
+          leaves this browser.
         </p>
       </form>
     </Modal>
   )
-}
-
-function openFirst({ added: [articleId] }: ImportReport): void {
-  if (articleId !== undefined) navigate({ ...HOME, articleId })
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -1,42 +1,37 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useImport } from '../../queries/import-articles'
-import { navigate } from '../../store/navigate'
-import { HOME } from '../../store/route'
 import { Banner } from '../../ui/Banner'
 import styles from './DropZone.module.css'
+import { droppedFiles } from './dropped-files'
 import { ImportFailures } from './ImportFailures'
+import { UnclearTables } from './UnclearTables'
+import { useBring } from './use-bring'
 
-/** Takes files that are dropped anywhere on the page, and says which of them could not be read. */
+/** Takes files and folders that are dropped anywhere on the page, and says why one could not be read. */
 export function DropZone() {
   const [isOver, setOver] = useState(false)
-  const bring = useImport()
+  const { bring, reset, failures } = useBring()
   const take = useEffectEvent((files: readonly File[]) => {
-    bring.mutate(
-      { kind: 'files', files },
-      {
-        onSuccess: ({ added: [articleId] }) => {
-          if (articleId !== undefined) navigate({ ...HOME, articleId })
-        },
-      },
-    )
+    if (files.length) bring({ kind: 'files', files })
   })
   useEffect(() => listenForFiles(setOver, take), [])
-
-  const failures = bring.data?.failures ?? []
   return (
     <>
-      {isOver && <div className={styles.veil}>Drop the files to read them</div>}
+      {isOver && <div className={styles.veil}>Drop files or folders to read them</div>}
       {failures.length > 0 && (
-        <Banner onDismiss={bring.reset}>
+        <Banner onDismiss={reset}>
           <ImportFailures failures={failures} />
         </Banner>
       )}
+      <UnclearTables />
     </>
   )
 }
 
 /** Files only: words dragged within the page are none of our business. */
-function listenForFiles(setOver: (isOver: boolean) => void, take: (files: File[]) => void) {
+function listenForFiles(
+  setOver: (isOver: boolean) => void,
+  take: (files: readonly File[]) => void,
+) {
   const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
   function over(event: DragEvent): void {
     if (!holdsFiles(event)) return
@@ -50,7 +45,7 @@ function listenForFiles(setOver: (isOver: boolean) => void, take: (files: File[]
     setOver(false)
     if (!holdsFiles(event)) return
     event.preventDefault()
-    take([...(event.dataTransfer?.files ?? [])])
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(take)
   }
   window.addEventListener('dragover', over)
   window.addEventListener('dragleave', leave)

@@ -15,6 +15,7 @@ import { SearchField } from './SearchField'
 import { SearchOptions } from './SearchOptions'
 import { useChosen } from './use-chosen'
 import { useQuestion } from './use-question'
+import { WorkPanel } from './WorkPanel'
 
 interface LibraryRoomProps {
   readonly onAdd: () => void
@@ -50,6 +51,7 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
           Add an article
         </Button>
       </div>
+      <WorkPanel />
       <SearchField problems={answer?.problems ?? []} />
       <SearchOptions>
         {!hasColumn && (

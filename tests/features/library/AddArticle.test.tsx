@@ -88,19 +88,29 @@ describe('choosing files', () => {
     fireEvent.change(input, { target: { files } })
   }
 
-  it('adds every one that can be read and names those that cannot', async () => {
+  it('leads to the library, which says what could not be read', async () => {
     choose(
       new File(['One\n\nFirst words.'], 'one.txt'),
       new File([], 'two.txt'),
       new File(['# Three\n\nThird words.'], 'three.md'),
     )
+    await isClosed()
+    const work = within(await screen.findByRole('region', { name: 'Work under way' }))
+    await work.findByText('There is no text in it.')
+    expect(work.getByRole('button', { name: 'Try two.txt again' })).toBeVisible()
+    await waitFor(() => {
+      expect(Object.values(app.state().entries).map(({ title }) => title)).toEqual(
+        expect.arrayContaining(['One', 'Three']),
+      )
+    })
+    expect(window.location.hash).toBe('#/library')
+  })
+
+  it('says why the only one cannot be read', async () => {
+    choose(new File([], 'two.txt'))
     expect(await within(dialog()!).findByRole('alert')).toHaveTextContent(
       'two.txt: There is no text in it.',
     )
-    expect(Object.values(app.state().articles).map(({ title }) => title)).toEqual(
-      expect.arrayContaining(['One', 'Three']),
-    )
-    expect(await screen.findByRole('article', { name: 'One', hidden: true })).toBeInTheDocument()
   })
 
   it('closes the dialog where all of them can be read', async () => {

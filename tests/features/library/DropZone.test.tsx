@@ -5,7 +5,7 @@ import { openFerry, type RenderedApp } from '../../support/render-app'
 
 /** What is dragged: files, or words of the page itself. */
 const holding = (files: readonly File[], types = ['Files']) => ({ dataTransfer: { files, types } })
-const veil = () => screen.queryByText('Drop the files to read them')
+const veil = () => screen.queryByText('Drop files or folders to read them')
 
 let app: RenderedApp
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 
 describe('files dropped on the page', () => {
-  it('are added, and the first of them is opened', async () => {
+  it('are added, and the library shows them come in', async () => {
     fireEvent.drop(
       document.body,
       holding([
@@ -22,8 +22,44 @@ describe('files dropped on the page', () => {
         new File(['Second story\n\nMore words.'], 'second.txt'),
       ]),
     )
+    expect(await screen.findByRole('region', { name: 'Work under way' })).toBeVisible()
+    await waitFor(() => {
+      const titles = Object.values(app.state().entries).map(({ title }) => title)
+      expect(titles).toEqual(expect.arrayContaining(['First story', 'Second story']))
+    })
+  })
+
+  it('are opened where there is one', async () => {
+    fireEvent.drop(document.body, holding([new File(['First story\n\nWords.'], 'first.txt')]))
     expect(await screen.findByRole('article', { name: 'First story' })).toBeVisible()
-    expect(screen.getByRole('link', { name: /^Second story/ })).toBeVisible()
+  })
+
+  it('are looked for in folders', async () => {
+    const file = new File(['First story\n\nWords.'], 'first.txt')
+    const entry = {
+      name: file.name,
+      isFile: true,
+      file: (give: (file: File) => void) => {
+        give(file)
+      },
+    }
+    const hidden = { name: '.DS_Store', isFile: true }
+    let parts: object[][] = [[entry, hidden], []]
+    const folder = {
+      name: 'stories',
+      isFile: false,
+      isDirectory: true,
+      createReader: () => ({
+        readEntries(give: (part: object[]) => void) {
+          const [part = [], ...rest] = parts
+          parts = rest
+          give(part)
+        },
+      }),
+    }
+    const items = [{ kind: 'file', webkitGetAsEntry: () => folder }]
+    fireEvent.drop(document.body, { dataTransfer: { items, files: [], types: ['Files'] } })
+    expect(await screen.findByRole('article', { name: 'First story' })).toBeVisible()
   })
 
   it('that cannot be read are named with the reason, until that is dismissed', async () => {

@@ -35,7 +35,7 @@ describe('the library’s room', () => {
     const list = within(results().getByRole('list', { name: 'Articles' }))
     await waitFor(() => {
       const [first] = list.getAllByRole('listitem')
-      expect(first).toHaveTextContent('The Gull Island Post 5 Mar 2024 3 voices · 6 statements')
+      expect(first).toHaveTextContent('The Amity Herald 7 Mar 2024 1 voice · 1 statement')
       expect(first).toHaveAttribute('aria-setsize', '2')
       expect(first).toHaveAttribute('aria-posinset', '1')
     })

@@ -1,0 +1,64 @@
+import { describeSpeed, describeTimeLeft } from '../../derive/describe-work'
+import { countRunning } from '../../queries/analyse-article'
+import { useJobs } from '../../queries/jobs'
+import { isUnderWay, useWork } from '../../queries/work'
+import { Button } from '../../ui/Button'
+import { plural } from '../../ui/plural'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { partDone } from './part-done'
+import { WorkButtons } from './WorkButtons'
+import { WorkFailures } from './WorkFailures'
+import styles from './WorkPanel.module.css'
+
+/** All that is being brought in and read: how far it is, what failed, and the ways to hold or stop it. */
+export function WorkPanel() {
+  const jobs = useJobs()
+  const work = useWork()
+  const { files, articles, failures, isPaused } = work
+  const isBusy = isUnderWay(work)
+  // What the page does by itself is worth a word only while it lasts.
+  const isOfInterest = files.total > 0 || failures.length > 0 || (isBusy && articles.total > 1)
+  if (!isOfInterest) return null
+  const failed = failures.filter(({ kind }) => kind === 'analysis').length
+  const running = isBusy ? countRunning(jobs) : 0
+  const waiting = articles.total - articles.done - running
+  const counts = [
+    files.total > 1 && `${count(files.done)} of ${plural(files.total, 'file')}`,
+    `${count(articles.done - failed)} read`,
+    running > 0 && `${count(running)} being read`,
+    waiting > 0 && `${count(waiting)} waiting`,
+    failures.length > 0 && `${count(failures.length)} failed`,
+  ]
+  const pace = { ...work.words, activeFor: work.activeFor }
+  const speed = isBusy && !isPaused && [describeSpeed(pace), describeTimeLeft(pace)]
+  return (
+    <section className={styles.panel} aria-label="Work under way">
+      <div className={styles.head}>
+        <p className={styles.title} role="status">
+          {describe(isBusy, isPaused)}
+        </p>
+        {isBusy ? (
+          <WorkButtons isPaused={isPaused} />
+        ) : (
+          <Button look="quiet" onClick={jobs.work.clear}>
+            Dismiss
+          </Button>
+        )}
+      </div>
+      {isBusy && <ProgressBar label={counts.filter(Boolean).join(' · ')} value={partDone(work)} />}
+      <p className={styles.facts}>
+        {isBusy ? speed && speed.filter(Boolean).join(' · ') : counts.filter(Boolean).join(' · ')}
+      </p>
+      {failures.length > 0 && <WorkFailures failures={failures} />}
+    </section>
+  )
+}
+
+function describe(isBusy: boolean, isPaused: boolean): string {
+  if (!isBusy) return 'All is read'
+  return isPaused ? 'Paused' : 'Reading what you brought'
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-GB')
+}
