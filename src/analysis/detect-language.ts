@@ -1,5 +1,5 @@
 import { francAll } from 'franc-min'
-import { FUNCTION_WORDS } from '../language/function-words'
+import { looksEnglish, SAMPLE_LENGTH } from './looks-english'
 
 /** ISO 639-1 codes for the languages that franc-min tells apart and that have one. */
 const SHORT_CODES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -13,23 +13,18 @@ const SHORT_CODES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
-/** As much as is looked at: more text changes nothing but the time taken. */
-const SAMPLE_LENGTH = 3000
 /** Headlines and single lines misled the trigrams in trials; a text shorter than this counts as English. */
 const MIN_LENGTH = 120
 /** English is given up only for a language that fits clearly better: franc's best has 1, English at most this. */
 const MAX_ENGLISH_SCORE = 0.9
-/** Where English is not even among the candidates (another script), a short text is enough. */
-const MIN_LENGTH_OTHER_SCRIPT = 20
 
 /**
  * The language of a text as an ISO 639-1 code, or 639-3 where there is none. English unless the text is clearly
  * something else: a wrong "not English" would hide every finding, a wrong "English" only finds little.
  */
 export function detectLanguage(text: string): string {
+  if (looksEnglish(text)) return 'en'
   const sample = text.slice(0, SAMPLE_LENGTH)
-  if (sample.length < MIN_LENGTH_OTHER_SCRIPT || hasEnglishGrammar(sample)) return 'en'
-  if (!isProse(sample)) return 'en'
   const ranked = francAll(sample)
   const [best, bestScore] = ranked[0] ?? ['eng', 1]
   if (best === 'eng' || best === 'und' || bestScore === 0) return 'en'
@@ -37,24 +32,4 @@ export function detectLanguage(text: string): string {
   if (english !== undefined && (sample.length < MIN_LENGTH || english > MAX_ENGLISH_SCORE))
     return 'en'
   return SHORT_CODES[best] ?? best
-}
-
-/** English prose has about 45 function words in a hundred; other languages, by chance, below 10. */
-const ENGLISH_SHARE = 0.25
-
-/** A quick look that spares most texts the trigrams. */
-function hasEnglishGrammar(sample: string): boolean {
-  const words = sample.toLowerCase().split(/[^\p{L}'’]+/u)
-  const known = words.reduce((sum, word) => sum + (FUNCTION_WORDS.has(word) ? 1 : 0), 0)
-  return known >= words.length * ENGLISH_SHARE
-}
-
-/** German, with all its capitals, still writes every second word small. */
-const SMALL_SHARE = 0.35
-
-/** Lists of names, tables and headlines have few small words, and trigrams of names tell no language. */
-function isProse(sample: string): boolean {
-  const capitals = sample.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
-  const words = sample.match(/(?<!\p{L})\p{L}/gu)?.length ?? 0
-  return words - capitals >= words * SMALL_SHARE
 }

@@ -3,7 +3,6 @@ import { linkMentions } from './coref/link-mentions'
 import { preparePronouns } from './coref/pronoun-text'
 import { resolveEntities } from './coref/resolve-entities'
 import { resolvePronouns } from './coref/resolve-pronouns'
-import { detectLanguage } from './detect-language'
 import { engineVersion } from './engine-version'
 import type { Models } from './models/models'
 import { findNames } from './ner/find-names'
@@ -34,13 +33,18 @@ export type StepName = (typeof STEP_NAMES)[number]
 /**
  * The analysis of a text, one step at a time: yields the name of a step before taking it, and returns the result.
  * Any string has an analysis. Steps are pure: the same text and models give the same result.
+ *
+ * @param language see `detectLanguage`; in another than English nothing is looked for
  */
-export function* analysisSteps(text: string, models: Models): Generator<StepName, Analysis, void> {
+export function* analysisSteps(
+  text: string,
+  models: Models,
+  language: string,
+): Generator<StepName, Analysis, void> {
   const { gazetteer } = models
   const engine = engineVersion(models.versions)
 
   yield 'language'
-  const language = detectLanguage(text)
   if (language !== 'en') return { engine, language, entities: [], quotes: [] }
 
   yield 'tokens'
@@ -80,13 +84,4 @@ export function* analysisSteps(text: string, models: Models): Generator<StepName
     weigh: models.weighSpeaker,
   })
   return { engine, language, entities, quotes }
-}
-
-/** The analysis of a text in one go. */
-export function analyseText(text: string, models: Models): Analysis {
-  const steps = analysisSteps(text, models)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }

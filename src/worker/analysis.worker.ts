@@ -1,4 +1,5 @@
 import { engineVersion } from '../analysis/engine-version'
+import { looksEnglish } from '../analysis/looks-english'
 import { loadModels } from '../analysis/models/load-models'
 import { analysisSteps, STEP_NAMES } from '../analysis/pipeline'
 import { createModelFiles, type ModelFiles } from './model-files'
@@ -15,5 +16,12 @@ serveAnalysis(self, {
     void files.tidy()
     return { models, loaded: { version: engineVersion(models.versions), models: loaded } }
   },
-  steps: analysisSteps,
+  steps: async (text, models) => analysisSteps(text, models, await languageOf(text)),
 })
+
+/** The tables of other languages are loaded when a text first looks like one of these. */
+async function languageOf(text: string): Promise<string> {
+  if (looksEnglish(text)) return 'en'
+  const { detectLanguage } = await import('../analysis/detect-language')
+  return detectLanguage(text)
+}

@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis'
-import type { AnalysisEngine } from './analysis-engine'
+import type { AnalysisEngine, Steps } from './analysis-engine'
 import { AnalysisError } from './analysis-error'
 import { nextMacrotask } from './next-macrotask'
 import type { Port } from './port'
@@ -36,7 +36,7 @@ export function serveAnalysis<Models>(port: Port, engine: AnalysisEngine<Models>
     }
     wanted.add(id)
     const { models } = await modelsAt(modelsUrl, report)
-    const steps = engine.steps(request.text, models)
+    const steps = await engine.steps(request.text, models)
     const analysis = await runSteps(steps, engine.stepNames.length, report, () => wanted.has(id))
     reply({ kind: 'result', id, analysis })
   }
@@ -54,7 +54,7 @@ export function serveAnalysis<Models>(port: Port, engine: AnalysisEngine<Models>
 
 /** Runs an analysis to its end, with a pause before each step in which a "cancel" is heard. */
 async function runSteps(
-  steps: Generator<string, Analysis, void>,
+  steps: Steps,
   total: number,
   report: ReportProgress,
   isWanted: () => boolean,

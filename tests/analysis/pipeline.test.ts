@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Models } from '../../src/analysis/models/models'
-import { analyseText, analysisSteps, STEP_NAMES } from '../../src/analysis/pipeline'
+import { analyseText } from '../../src/analysis/analyse-text'
+import { analysisSteps, STEP_NAMES } from '../../src/analysis/pipeline'
 import type { Span } from '../../src/model/span'
 import { readModels } from '../support/read-models'
 
@@ -15,13 +16,13 @@ const ARTICLE =
 
 describe('analysisSteps', () => {
   it('announces every step in order', () => {
-    expect([...analysisSteps(ARTICLE, models)]).toEqual([...STEP_NAMES])
+    expect([...analysisSteps(ARTICLE, models, 'en')]).toEqual([...STEP_NAMES])
   })
 
   it('stops after the language where that is not English', () => {
     const german =
       'Die Fähre ist am Montag nicht gefahren, weil der Hafen wegen des Sturms geschlossen war. Das sagte ein Sprecher der Stadt.'
-    expect([...analysisSteps(german, models)]).toEqual(['language'])
+    expect([...analysisSteps(german, models, 'de')]).toEqual(['language'])
     expect(analyseText(german, models)).toMatchObject({ language: 'de', entities: [], quotes: [] })
   })
 })

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { Models } from '../../src/analysis/models/models'
-import { analyseText } from '../../src/analysis/pipeline'
+import { analyseText } from '../../src/analysis/analyse-text'
 import type { ServedSite } from '../support/serve-site'
 import { formatMegabytes, formatSpeed } from './format-figures'
 import type { Measure } from './measures'

@@ -1,5 +1,5 @@
 import type { Models } from '../../src/analysis/models/models'
-import { analyseText } from '../../src/analysis/pipeline'
+import { analyseText } from '../../src/analysis/analyse-text'
 import { countRuns } from './texts'
 
 const BEGINNINGS = ['Ash', 'Bram', 'Cal', 'Dray', 'Els', 'Farn', 'Gos', 'Hal', 'Ked', 'Lang']

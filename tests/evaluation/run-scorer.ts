@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Models } from '../../src/analysis/models/models'
-import { analyseText } from '../../src/analysis/pipeline'
+import { analyseText } from '../../src/analysis/analyse-text'
 import type { ScorerRun } from './scorer-runs'
 
 /** Where the corpora and the scorer are, beside the project. */

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { loadModels } from '../../src/analysis/models/load-models'
-import { analyseText } from '../../src/analysis/pipeline'
+import { analyseText } from '../../src/analysis/analyse-text'
 import '../../src/ui/tokens.css'
 import { createModelFiles } from '../../src/worker/model-files'
 import { compareFindings } from '../support/compare-findings'

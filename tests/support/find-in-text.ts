@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/model/analysis'
 import type { Quote } from '../../src/model/quote'
 import type { Models } from '../../src/analysis/models/models'
-import { analyseText } from '../../src/analysis/pipeline'
+import { analyseText } from '../../src/analysis/analyse-text'
 import { type MarkedSpan, readMarkedText, writeMarkedText } from './marked-text'
 
 /** The sentence with brackets around the names the engine finds in it: `[person Ada Park]`. */

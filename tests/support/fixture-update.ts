@@ -3,7 +3,7 @@
  * The diff is the review; the expectations themselves are never touched. `npm run fixtures:update`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { analyseText } from '../../src/analysis/pipeline'
+import { analyseText } from '../../src/analysis/analyse-text'
 import { compareFindings } from './compare-findings'
 import { findFixtureFolders } from './fixture-folders'
 import { parseMarkedArticle } from './marked-article'

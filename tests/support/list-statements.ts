@@ -1,5 +1,5 @@
 import type { Models } from '../../src/analysis/models/models'
-import { analyseText } from '../../src/analysis/pipeline'
+import { analyseText } from '../../src/analysis/analyse-text'
 import type { Span } from '../../src/model/span'
 
 /**

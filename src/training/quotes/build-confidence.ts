@@ -2,7 +2,7 @@ import { createPronounRanker } from '../../analysis/coref/ranker'
 import { decodeRanker } from '../../analysis/models/decode-ranker'
 import type { Models, Readers } from '../../analysis/models/models'
 import { encodeFloats } from '../../analysis/models/numbers'
-import { analyseText } from '../../analysis/pipeline'
+import { analyseText } from '../../analysis/analyse-text'
 import {
   SIGNALS,
   signalVector,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Models } from '../../../src/analysis/models/models'
-import { analyseText } from '../../../src/analysis/pipeline'
+import { analyseText } from '../../../src/analysis/analyse-text'
 import { readModels } from '../../support/read-models'
 
 let models: Models

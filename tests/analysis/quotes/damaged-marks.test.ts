@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import type { Models } from '../../../src/analysis/models/models'
-import { analyseText } from '../../../src/analysis/pipeline'
+import { analyseText } from '../../../src/analysis/analyse-text'
 import type { Quote } from '../../../src/model/quote'
 import type { Span } from '../../../src/model/span'
 import { holdsFor } from '../../support/holds-for'
