@@ -10,7 +10,6 @@ import type { AppStore } from '../store/create-app-store'
 import { navigate } from '../store/navigate'
 import { currentRoute } from '../store/selectors'
 import { useAppStore, useAppStoreApi } from '../store/use-app-store'
-import { Modal } from '../ui/Modal'
 import { useKeys } from '../ui/use-keys'
 import { useMediaQuery } from '../ui/use-media-query'
 import styles from './App.module.css'
@@ -25,6 +24,9 @@ const AddArticle = lazy(() => import('../features/library/AddArticle'))
 const LibraryRoom = lazy(() => import('../features/library/LibraryRoom'))
 const HelpDialog = lazy(() => import('../features/settings/HelpDialog'))
 const SettingsDialog = lazy(() => import('../features/settings/SettingsDialog'))
+const VoicesRoom = lazy(() => import('../features/voices/VoicesRoom'))
+/** Where there is room for columns no drawer is needed. */
+const Drawer = lazy(async () => ({ default: (await import('../ui/Modal')).Modal }))
 
 /** Where there is room for the library beside the article, and where for the panel. */
 const WIDE = '(width >= 80rem)'
@@ -71,7 +73,10 @@ export function App() {
         )}
         <main className={styles.main} id="main" tabIndex={-1}>
           {isReader && <Reader />}
-          <Suspense>{room === 'library' && <LibraryRoom onAdd={add} />}</Suspense>
+          <Suspense>
+            {room === 'library' && <LibraryRoom onAdd={add} />}
+            {room === 'voice' && <VoicesRoom />}
+          </Suspense>
         </main>
         {isReader && isMiddle && (
           <aside className={styles.panel} aria-label="Findings">
@@ -83,22 +88,18 @@ export function App() {
       {isReader && !isMiddle && (
         <BottomBar onLibrary={() => setDrawer('library')} onFindings={() => setDrawer('panel')} />
       )}
-      <Modal
-        title="Library"
-        place="left"
-        open={isReader && !isWide && drawer === 'library'}
-        onClose={closeDrawer}
-      >
-        {library}
-      </Modal>
-      <Modal
-        title="Findings"
-        place="right"
-        open={isReader && !isMiddle && drawer === 'panel'}
-        onClose={closeDrawer}
-      >
-        <SidePanel />
-      </Modal>
+      <Suspense>
+        {isReader && !isWide && (
+          <Drawer title="Library" place="left" open={drawer === 'library'} onClose={closeDrawer}>
+            {library}
+          </Drawer>
+        )}
+        {isReader && !isMiddle && (
+          <Drawer title="Findings" place="right" open={drawer === 'panel'} onClose={closeDrawer}>
+            <SidePanel />
+          </Drawer>
+        )}
+      </Suspense>
       {room !== 'library' && <WorkBar />}
       {isReader && <SpeakerKeys />}
       {isReader && <SpeakerReasons pane="reader" />}

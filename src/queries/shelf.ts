@@ -4,7 +4,10 @@ import type { Jobs } from './jobs'
 /** What the library's worker has answered stands under this key, and goes stale by every change. */
 export const SHELF_KEY = 'shelf'
 
-/** Tells the search of articles that are new or have changed; where it does not work, the library goes on without it. */
+/**
+ * Tells the search of articles that are new or have changed; where it does not work, the library
+ * goes on without it.
+ */
 export async function putOnShelf(jobs: Jobs, rows: readonly ShelfRow[]): Promise<void> {
   await changeShelf(jobs, () => jobs.libraryClient.put(rows))
 }

@@ -1,4 +1,5 @@
 import { wrap, type Endpoint, type Remote } from 'comlink'
+import type { ShelfRow } from '../model/shelf-row'
 import type { LibraryApi } from './library-protocol'
 
 /** The page's way to the library's worker. */
@@ -24,13 +25,18 @@ interface Opened {
   readonly fallen: Promise<never>
 }
 
+/** So many articles are kept for a worker that nobody has asked anything yet; with more it is started. */
+const MOST_WAITING = 40
+
 /**
- * A client over a worker that `startPort` starts when it is first needed. Where that falls down, all
- * calls under way reject with a `LibraryWorkerError`, and the next call finds a fresh worker that
- * has read the browser's storage again.
+ * A client over a worker that `startPort` starts when it is first asked something, or has much to
+ * take in. Where it falls down, all calls under way reject with a `LibraryWorkerError`, and the next
+ * call finds a fresh one that has read the browser's storage again.
  */
 export function createLibraryClient(startPort: () => LibraryPort): LibraryClient {
   let opened: Opened | null = null
+  /** What the worker is told when it starts: what came before, and samples, which no storage keeps. */
+  const told = new Map<string, ShelfRow>()
 
   function open(): Opened {
     if (opened) return opened
@@ -47,6 +53,8 @@ export function createLibraryClient(startPort: () => LibraryPort): LibraryClient
     })
     fallen.catch(() => undefined)
     opened = { port, api, fallen }
+    if (told.size > 0) void api.put([...told.values()]).catch(() => undefined)
+    for (const [id, { entry }] of told) if (entry.origin.kind !== 'sample') told.delete(id)
     return opened
   }
 
@@ -57,13 +65,24 @@ export function createLibraryClient(startPort: () => LibraryPort): LibraryClient
 
   return {
     open: () => call((api) => api.open()),
-    put: (rows) => call((api) => api.put(rows)),
-    remove: (articleIds) => call((api) => api.remove(articleIds)),
+    async put(rows) {
+      for (const row of rows)
+        if (!opened || row.entry.origin.kind === 'sample') told.set(row.entry.id, row)
+      if (opened) await call((api) => api.put(rows))
+      else if (told.size > MOST_WAITING) open()
+    },
+    async remove(articleIds) {
+      for (const id of articleIds) told.delete(id)
+      if (opened) await call((api) => api.remove(articleIds))
+    },
     ask: (query, stretch) => call((api) => api.ask(query, stretch)),
     account: (voiceId) => call((api) => api.account(voiceId)),
     voicesOf: (articleId) => call((api) => api.voicesOf(articleId)),
     proposals: () => call((api) => api.proposals()),
-    decide: (decisions) => call((api) => api.decide(decisions)),
+    // A worker that starts later reads from the disk what was decided.
+    decide: async (decisions) => {
+      if (opened) await call((api) => api.decide(decisions))
+    },
     stories: () => call((api) => api.stories()),
     close() {
       opened?.port.terminate()

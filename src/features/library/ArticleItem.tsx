@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { formatDate } from '../../derive/format-date'
 import { formatRoute, HOME } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
 import { ArticleFindings } from './ArticleFindings'
 import { ArticleMenu } from './ArticleMenu'
 import styles from './ArticleItem.module.css'
-import { EditDetails } from './EditDetails'
+
+const EditDetails = lazy(() => import('./EditDetails'))
 
 interface ArticleItemProps {
   readonly articleId: string
@@ -43,14 +44,16 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
           setEditing(true)
         }}
       />
-      {isEditing && (
-        <EditDetails
-          article={article}
-          onClose={() => {
-            setEditing(false)
-          }}
-        />
-      )}
+      <Suspense>
+        {isEditing && (
+          <EditDetails
+            article={article}
+            onClose={() => {
+              setEditing(false)
+            }}
+          />
+        )}
+      </Suspense>
     </li>
   )
 }

@@ -14,7 +14,7 @@ interface EditDetailsProps {
 }
 
 /** Corrects what was taken from the page: title, publisher, byline, date, address. */
-export function EditDetails({ article, onClose }: EditDetailsProps) {
+export default function EditDetails({ article, onClose }: EditDetailsProps) {
   const jobs = useJobs()
   function save(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
