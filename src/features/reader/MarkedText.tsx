@@ -8,7 +8,7 @@ import styles from './MarkedText.module.css'
 import { moveTabStop } from './mention-tab-stop'
 import { useEntityCard } from './use-entity-card'
 import { useFocusInText } from './use-focus-in-text'
-import { usePassingHighlight } from './use-passing-highlight'
+import { useFoundWords, usePassingHighlight } from './use-passing-highlight'
 
 interface MarkedTextProps {
   readonly article: Article
@@ -27,6 +27,7 @@ export function MarkedText({ article, analysis, onReach, children }: MarkedTextP
   const card = useEntityCard()
   useFocusInText(element, article, analysis)
   usePassingHighlight(element)
+  useFoundWords(element, article, analysis)
 
   return (
     <>

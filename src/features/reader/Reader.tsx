@@ -9,6 +9,7 @@ import { AnalysisUnderWay } from './AnalysisUnderWay'
 import { ArticleHead } from './ArticleHead'
 import { ArticleText } from './ArticleText'
 import { CopyLink } from './CopyLink'
+import { FindBar } from './FindBar'
 import { HighlightToggles } from './HighlightToggles'
 import { MissingArticle } from './MissingArticle'
 import { OverviewRail } from './OverviewRail'
@@ -48,6 +49,7 @@ export const Reader = memo(function Reader() {
           <CopyLink article={article} />
         </div>
       </div>
+      <FindBar key={article.id} article={article} />
       <ArticleHead article={article} hasHeadline={!isTranscript} />
       <AnalysisNotice articleId={article.id} analysis={analysis} />
       {isTranscript ? (

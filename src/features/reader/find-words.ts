@@ -13,17 +13,31 @@ export function stretchOf(reader: HTMLElement, words: Span): HTMLElement | null 
 
 /** The words as ranges of the page, one a stretch that holds some of them. */
 export function rangesOf(reader: HTMLElement, words: Span): readonly Range[] {
-  return stretchesOf(reader, words).map((stretch) => {
-    const range = new Range()
-    const first = offsetOf(stretch)
-    setBoundary(stretch, words.start - first, (node, at) => {
-      range.setStart(node, at)
-    })
-    setBoundary(stretch, words.end - first, (node, at) => {
-      range.setEnd(node, at)
-    })
-    return range
+  return stretchesOf(reader, words).map((stretch) => rangeIn(stretch, offsetOf(stretch), words))
+}
+
+/** The same for many words at once, looking through the page a single time. */
+export function rangesOfAll(reader: HTMLElement, spans: readonly Span[]): readonly Range[] {
+  const stretches = [...reader.querySelectorAll<HTMLElement>(STRETCHES)].map((element) => {
+    const start = offsetOf(element)
+    return { element, start, end: start + element.textContent.length }
   })
+  return stretches.flatMap(({ element, start, end }) =>
+    spans
+      .filter((words) => start < words.end && words.start < end)
+      .map((words) => rangeIn(element, start, words)),
+  )
+}
+
+function rangeIn(stretch: HTMLElement, first: number, words: Span): Range {
+  const range = new Range()
+  setBoundary(stretch, words.start - first, (node, at) => {
+    range.setStart(node, at)
+  })
+  setBoundary(stretch, words.end - first, (node, at) => {
+    range.setEnd(node, at)
+  })
+  return range
 }
 
 function stretchesOf(reader: HTMLElement, words: Span): readonly HTMLElement[] {

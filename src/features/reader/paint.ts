@@ -1,5 +1,5 @@
 /** The passing highlights, each with a style in `MarkedText.module.css`. */
-export type PassingHighlight = 'hovered-entity' | 'pointed-words' | 'reached-words'
+export type PassingHighlight = 'hovered-entity' | 'pointed-words' | 'reached-words' | 'found-words'
 
 /**
  * Marks ranges of the page until the returned function is called. By the CSS Custom Highlight API,

@@ -68,11 +68,12 @@ function walkStatements(store: AppStore, step: 1 | -1): void {
   )
 }
 
-/** First the selection, back to the list it was chosen from; then the speakers. */
+/** First the selection, back to the list it was chosen from; then the words that were looked for; then the speakers. */
 function letGo(store: AppStore): void {
   const state = store.getState()
-  const { selected, speakers, cameFrom, tab } = state
+  const { selected, find, speakers, cameFrom, tab } = state
   returnToPanel(store)
   if (selected) navigate({ ...currentRoute(state), selected: null, tab: cameFrom ?? tab })
+  else if (find !== null) navigate({ ...currentRoute(state), find: null }, 'replace')
   else if (speakers.length) navigate({ ...currentRoute(state), speakers: [] })
 }
