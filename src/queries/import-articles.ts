@@ -1,11 +1,9 @@
 import { useMutation, useMutationState } from '@tanstack/react-query'
-import { itemOf, type IntakeItem } from '../intake/intake-result'
-import { openFile } from '../intake/open-file'
-import { readPastedHtml } from '../intake/read-pasted-html'
-import { readPastedText } from '../intake/read-pasted-text'
+import type { IntakeItem } from '../intake/intake-result'
 import type { ColumnMapping, TablePreview } from '../intake/table/table-preview'
 import { addArticle, addInPassing } from './change-library'
 import { useJobs, type Jobs } from './jobs'
+import { readFile, readPaste } from './read-brought'
 import type { WorkFailure } from './work'
 
 /** What a reader brings: pasted words, with their mark-up where the clipboard had it, or files. */
@@ -50,7 +48,8 @@ export async function importArticles(jobs: Jobs, brought: Import): Promise<Impor
   const report = { added: [], failures: [], unclear: [] }
   jobs.importing.add(controller)
   try {
-    if (brought.kind === 'paste') await take(jobs, readWords(brought, jobs.now()), null, report)
+    if (brought.kind === 'paste')
+      await take(jobs, await readPaste(brought, jobs.now()), null, report)
     else await takeFiles(jobs, brought, controller.signal, report)
   } finally {
     jobs.importing.delete(controller)
@@ -86,10 +85,6 @@ interface Draft {
   readonly unclear: UnclearTable[]
 }
 
-function readWords({ text, html }: BroughtWords, now: number): IntakeItem {
-  return itemOf('', html === null ? readPastedText(text, now) : readPastedHtml(html, text, now))
-}
-
 async function takeFiles(
   jobs: Jobs,
   { files, mapping }: BroughtFiles,
@@ -101,7 +96,7 @@ async function takeFiles(
   jobs.work.begin('files', left)
   try {
     for (const file of files) {
-      for await (const item of openFile(file, jobs.now(), {
+      for await (const item of readFile(file, jobs.now(), {
         signal,
         ...(mapping && { mapping }),
       })) {
