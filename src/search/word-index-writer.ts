@@ -1,6 +1,6 @@
 import { joinStrings } from './joined-strings'
 import { packLists, type PackedLists } from './varints'
-import { timesOf, type PackedWords, type Postings, type WordIndex } from './word-index'
+import { addCodes, timesOf, type PackedWords, type Postings, type WordIndex } from './word-index'
 import { eachWord } from './words'
 
 /** An index that grows: it answers like any other, in more memory. */
@@ -39,6 +39,13 @@ export function createWordIndexWriter(): WordIndexWriter {
     find: (word) => entries.get(word) ?? null,
     positions: (word) => entries.get(word)?.positions ?? [],
     startingWith: (prefix) => [...entries.keys()].filter((word) => word.startsWith(prefix)),
+    gather(prefix) {
+      const sum = new Uint32Array(lengths.length)
+      for (const [word, { docs, codes }] of entries)
+        if (word.startsWith(prefix))
+          for (const [i, doc] of docs.entries()) sum[doc] = addCodes(sum[doc] ?? 0, codes[i] ?? 0)
+      return sum
+    },
     add(fields, { isTitled } = { isTitled: false }) {
       let position = 0
       for (const [i, field] of fields.entries()) {

@@ -18,6 +18,8 @@ export interface WordIndex {
   /** Where the word stands in each of its documents, one document after the other, as numbers of words. */
   readonly positions: (word: string) => ArrayLike<number>
   readonly startingWith: (prefix: string) => readonly string[]
+  /** For each document the code of all words together that begin so; 0 where it has none. */
+  readonly gather: (prefix: string) => Uint32Array
 }
 
 /** An index in as little memory as is needed; nothing in it has to be read before it can answer. */
@@ -36,6 +38,14 @@ export function timesOf(code: number): number {
   return code >>> 1
 }
 
+/** The code of two words together: times are added up, and one title is enough. */
+export function addCodes(a: number, b: number): number {
+  return (a & ~1) + (b & ~1) + ((a | b) & 1)
+}
+
+/** Behind all words that begin like what stands before it. */
+const BEHIND = '\uffff'
+
 /** Opens an index at once, whatever its size. */
 export function openWords(packed: PackedWords): WordIndex {
   const { words, lengths } = packed
@@ -50,14 +60,25 @@ export function openWords(packed: PackedWords): WordIndex {
       return words.at(number) === word ? readPositions(packed, number) : []
     },
     startingWith(prefix) {
-      const found: string[] = []
-      for (let i = words.firstFrom(prefix); i < words.length; i++) {
-        const word = words.at(i)
-        if (!word.startsWith(prefix)) break
-        found.push(word)
-      }
-      return found
+      const first = words.firstFrom(prefix)
+      const count = words.firstFrom(prefix + BEHIND) - first
+      return Array.from({ length: count }, (_, i) => words.at(first + i))
     },
+    gather(prefix) {
+      const codes = new Uint32Array(lengths.length)
+      const end = words.firstFrom(prefix + BEHIND)
+      for (let word = words.firstFrom(prefix); word < end; word++) addPostings(packed, word, codes)
+      return codes
+    },
+  }
+}
+
+function addPostings({ postings }: PackedWords, word: number, codes: Uint32Array): void {
+  const pairs = unpackList(postings, word)
+  let doc = 0
+  for (let i = 0; i < pairs.length; i += 2) {
+    doc += pairs[i] ?? 0
+    codes[doc] = addCodes(codes[doc] ?? 0, pairs[i + 1] ?? 0)
   }
 }
 

@@ -11,7 +11,20 @@ const ALL = { offset: 0, limit: Infinity }
 const SMALL = { words: 60, statements: 5, entities: 4, cast: 12, vocabulary: 60 }
 
 const WORDS = [
-  ...['', 'the', 'in', 'said', 'government', 'the of', '"of the"', '"in the of"', 'go*', 'wh* th*'],
+  ...[
+    '',
+    'the',
+    'in',
+    'said',
+    'government',
+    'the of',
+    '"of the"',
+    '"in the of"',
+    'go*',
+    'wh* th*',
+    'of-th*',
+    'in-of-t*',
+  ],
   ...[
     '-the',
     '-"of the"',
