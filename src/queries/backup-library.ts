@@ -49,6 +49,9 @@ export function useBackUp() {
   return useMutation({ mutationFn: () => backUpLibrary(jobs) })
 }
 
+/** What a restore has brought, or why it brought nothing; null where the browser cannot keep it. */
+export type Restored = RestoreResult | null
+
 export function useRestore() {
   const jobs = useJobs()
   return useMutation({ mutationFn: (file: Blob) => restoreLibrary(jobs, file) })

@@ -1,4 +1,5 @@
-import { ListChecks } from 'lucide-react'
+import { Download, ListChecks } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { analyseArticle } from '../../queries/analyse-article'
 import { useJobs } from '../../queries/jobs'
 import { removeMany, restoreMany } from '../../queries/remove-many'
@@ -8,6 +9,8 @@ import { plural } from '../../ui/plural'
 import { useUndoMessage } from '../../ui/Toasts'
 import styles from './LibraryRoom.module.css'
 import type { Chosen } from './use-chosen'
+
+const ExportDialog = lazy(() => import('./ExportDialog'))
 
 interface ResultToolsProps {
   /** Null until there is an answer. */
@@ -27,19 +30,66 @@ export function ResultTools({ total, chosen }: ResultToolsProps) {
         {chosen.isChoosing ? (
           <ChosenActions total={total ?? 0} chosen={chosen} />
         ) : (
-          <Button
-            look="quiet"
-            disabled={!total}
-            onClick={() => {
-              chosen.setChoosing(true)
-            }}
-          >
-            <ListChecks size={16} aria-hidden="true" />
-            Choose several
-          </Button>
+          <>
+            <Button
+              look="quiet"
+              disabled={!total}
+              onClick={() => {
+                chosen.setChoosing(true)
+              }}
+            >
+              <ListChecks size={16} aria-hidden="true" />
+              Choose several
+            </Button>
+            <ExportButton amount={plural(total ?? 0, noun)} isOn={Boolean(total)} />
+          </>
         )}
       </div>
     </div>
+  )
+}
+
+/** Takes out what the question brings, or, where some results are chosen, the articles of these. */
+function ExportButton({
+  amount,
+  isOn,
+  articleIds = null,
+}: {
+  readonly amount: string
+  readonly isOn: boolean
+  readonly articleIds?: readonly string[] | null
+}) {
+  const query = useAppStore((state) => state.query)
+  const [isOpen, setOpen] = useState(false)
+  const title = query.words || 'Whosaid library'
+  return (
+    <>
+      <Button
+        look="quiet"
+        disabled={!isOn}
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        <Download size={16} aria-hidden="true" />
+        Export
+      </Button>
+      <Suspense>
+        {isOpen && (
+          <ExportDialog
+            amount={amount}
+            scope={
+              articleIds
+                ? { kind: 'articles', ids: articleIds, title }
+                : { kind: 'answer', query, title }
+            }
+            onClose={() => {
+              setOpen(false)
+            }}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }
 
@@ -75,6 +125,11 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
       >
         Analyse again
       </Button>
+      <ExportButton
+        amount={plural(articleIds.length, 'article')}
+        isOn={keys.size > 0}
+        articleIds={articleIds}
+      />
       <Button disabled={keys.size === 0} onClick={() => void remove()}>
         Remove {articleIds.length > 0 && plural(articleIds.length, 'article')}
       </Button>

@@ -2,20 +2,22 @@ import { certaintyOf, hedgeOf } from '../../derive/certainty'
 import { nameSpeakers } from '../../derive/name-speakers'
 import { wordsOfStatement } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
+import type { Article } from '../../model/article'
 import type { Quote } from '../../model/quote'
 import { useAppStore, useReasonsButton } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
 import { useKeys } from '../../ui/use-keys'
+import { CopyStatement } from './CopyStatement'
 import styles from './SelectionBar.module.css'
 
 interface SelectedStatementProps {
-  readonly text: string
+  readonly article: Article
   readonly analysis: Analysis
   readonly quote: Quote
 }
 
 /** Who makes the selected statement, with as much reserve as is due, its words, and the question why. */
-export function SelectedStatement({ text, analysis, quote }: SelectedStatementProps) {
+export function SelectedStatement({ article, analysis, quote }: SelectedStatementProps) {
   const why = useReasonsButton(quote.id, 'reader')
   const singleKeys = useAppStore((state) => state.singleKeys)
   useKeys({ w: why.onClick }, singleKeys)
@@ -27,7 +29,7 @@ export function SelectedStatement({ text, analysis, quote }: SelectedStatementPr
         {hedge && <span className={styles.hedge}>{hedge} </span>}
         {speaker ?? 'Nobody named'}
       </span>
-      <span className={styles.words}>{wordsOfStatement(text, quote)}</span>
+      <span className={styles.words}>{wordsOfStatement(article.text, quote)}</span>
       <Button
         look="quiet"
         aria-label="Why this speaker? ( w )"
@@ -36,6 +38,7 @@ export function SelectedStatement({ text, analysis, quote }: SelectedStatementPr
       >
         Why?
       </Button>
+      <CopyStatement article={article} analysis={analysis} quote={quote} />
     </>
   )
 }

@@ -27,7 +27,7 @@ export function SelectionBar() {
   return (
     <div className={styles.bar} role="group" aria-label="Selection">
       {entity && <EntityPlace entity={entity} />}
-      {quote && <SelectedStatement text={article.text} analysis={analysis} quote={quote} />}
+      {quote && <SelectedStatement article={article} analysis={analysis} quote={quote} />}
       {isTranscript && (
         <IconButton
           label="Show in the article"

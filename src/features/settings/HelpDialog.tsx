@@ -10,8 +10,11 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['j', 'k'], 'Next and previous in the list of statements or names'],
   [['t'], 'The article folded into a transcript of its statements, and back'],
   [['w'], 'Why this speaker? The reasons, for the selected statement'],
-  [['/'], 'Search the names'],
+  [['c'], 'Copy the selected statement with its speaker and source; with Shift as Markdown'],
+  [['/'], 'Search: the names of an article, or the library'],
   [['h'], 'All highlights off, and on again'],
+  [['y', 'h', 'n'], 'Who is who: the same, not sure, different'],
+  [['u'], 'Who is who: take the last answer back'],
   [['Esc'], 'Close, let go, or show everyone: the innermost first'],
   [['?'], 'This help'],
 ]

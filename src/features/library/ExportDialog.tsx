@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { openingWords } from '../../derive/statement'
+import type { Article } from '../../model/article'
+import type { Quote } from '../../model/quote'
+import { useExport, type ExportScope } from '../../queries/export-library'
+import { useExportFormats } from '../../queries/export-formats'
+import { useJobs } from '../../queries/jobs'
+import { linkToPlace } from '../../store/link-to-place'
+import { Button } from '../../ui/Button'
+import { Modal } from '../../ui/Modal'
+import { saveFile } from '../../ui/save-file'
+import styles from './ExportDialog.module.css'
+
+interface ExportDialogProps {
+  readonly scope: ExportScope
+  /** "12 statements". */
+  readonly amount: string
+  readonly onClose: () => void
+}
+
+/** Takes results out of the library as one file, in the form that the reader chooses. */
+export default function ExportDialog({ scope, amount, onClose }: ExportDialogProps) {
+  const jobs = useJobs()
+  const { data: formats, isError } = useExportFormats()
+  const take = useExport()
+  const [chosen, setChosen] = useState('statements-csv')
+  const format = formats?.find(({ id }) => id === chosen)
+
+  function linkTo({ id, text }: Article, quote: Quote | null): string {
+    const statement = quote && { id: quote.id, words: openingWords(text, quote) }
+    return linkToPlace(jobs.siteUrl, id, statement)
+  }
+
+  return (
+    <Modal title="Export" open onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!format) return
+          take.mutate(
+            { format: format.id, scope, linkTo },
+            {
+              onSuccess: (file) => {
+                saveFile(file)
+                onClose()
+              },
+            },
+          )
+        }}
+      >
+        <p className={styles.amount}>{amount}, as one file:</p>
+        <fieldset className={styles.formats}>
+          <legend className="visually-hidden">Form</legend>
+          {formats?.map(({ id, label, description }) => (
+            <label key={id} className={styles.format}>
+              <input
+                type="radio"
+                name="format"
+                checked={id === chosen}
+                onChange={() => {
+                  setChosen(id)
+                }}
+              />
+              <span>
+                {label}
+                <span className={styles.description}>{description}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {(isError || take.isError) && (
+          <p role="alert">The file could not be written. Nothing is lost; try again.</p>
+        )}
+        <div className={styles.actions}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" disabled={!format || take.isPending}>
+            {take.isPending ? 'Writing …' : 'Save the file'}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
