@@ -51,7 +51,8 @@ export function MarkedText({ article, analysis, onReach, children }: MarkedTextP
         }}
         onBlur={card.leave}
         onPointerOver={card.openByPointer}
-        onPointerOut={card.leave}
+        onPointerDown={card.openByLongPress}
+        onPointerOut={card.leaveByPointer}
       >
         {children}
       </div>
