@@ -7,6 +7,7 @@ import { Reader } from '../features/reader/Reader'
 import { StatusBanners } from '../features/status/StatusBanners'
 import type { AppStore } from '../store/create-app-store'
 import { navigate } from '../store/navigate'
+import type { PanelTab } from '../store/route'
 import { currentRoute } from '../store/selectors'
 import { useAppStore, useAppStoreApi } from '../store/use-app-store'
 import { Modal } from '../ui/Modal'
@@ -79,7 +80,14 @@ export function App() {
         )}
       </div>
       {!isMiddle && (
-        <BottomBar onLibrary={() => setDrawer('library')} onFindings={() => setDrawer('panel')} />
+        <BottomBar
+          onLibrary={() => setDrawer('library')}
+          onFindings={() => {
+            // The button names what it opens, whichever tab was open last.
+            openTab(store, 'quotes')
+            setDrawer('panel')
+          }}
+        />
       )}
       <Modal
         title="Library"
@@ -110,7 +118,10 @@ export function App() {
 
 /** To the search of the names, wherever it is: behind the other tab, or in a drawer. */
 function searchNames(store: AppStore): void {
-  const state = store.getState()
-  navigate({ ...currentRoute(state), tab: 'names' }, 'replace')
-  state.requestFocus({ pane: 'search' })
+  openTab(store, 'names')
+  store.getState().requestFocus({ pane: 'search' })
+}
+
+function openTab(store: AppStore, tab: PanelTab): void {
+  navigate({ ...currentRoute(store.getState()), tab }, 'replace')
 }
