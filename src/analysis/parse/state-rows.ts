@@ -1,5 +1,5 @@
 import type { Kernels, Layout } from '../network/kernels'
-import { wordInput } from '../network/word-input'
+import { fillWordInput } from '../network/word-input'
 import type { WordTraits } from '../network/word-traits'
 import type { WordVectors } from '../network/word-vectors'
 import { CLASSES } from '../tag/word-classes'
@@ -39,8 +39,8 @@ export function planStateRows(
   model: ParserModel,
   vectors: WordVectors,
 ): (kernels: Kernels) => StateRows {
-  const { hidden, code: E, subwords, subwordWidth } = model
-  const inputs = vectors.dimensions + subwordWidth
+  const { hidden, code: E } = model
+  const inputs = vectors.dimensions + model.subwordWidth
   const encoder = layout.matrix(model.encoder, inputs, E)
   const windows = Array.from({ length: PLACES }, (_, place) =>
     layout.matrix(model.window, E, hidden, place * E * hidden),
@@ -67,7 +67,7 @@ export function planStateRows(
     const meet = (word: WordTraits, wordClass: number): KnownWord => {
       const met = known[wordClass]!.get(word.text)
       if (met) return met
-      inputValues.set(wordInput(word, vectors, subwords, subwordWidth))
+      fillWordInput(word, vectors, model, inputValues)
       codeValues.fill(0)
       kernels.project(input.at, encoder.at, code.at, encoder.rows, encoder.width)
       const fresh = {
