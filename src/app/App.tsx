@@ -8,6 +8,7 @@ import { Reader } from '../features/reader/Reader'
 import { StatusBanners } from '../features/status/StatusBanners'
 import type { AppStore } from '../store/create-app-store'
 import { navigate } from '../store/navigate'
+import type { PanelTab } from '../store/route'
 import { currentRoute } from '../store/selectors'
 import { useAppStore, useAppStoreApi } from '../store/use-app-store'
 import { useKeys } from '../ui/use-keys'
@@ -86,7 +87,14 @@ export function App() {
         )}
       </div>
       {isReader && !isMiddle && (
-        <BottomBar onLibrary={() => setDrawer('library')} onFindings={() => setDrawer('panel')} />
+        <BottomBar
+          onLibrary={() => setDrawer('library')}
+          onFindings={() => {
+            // The button names what it opens, whichever tab was open last.
+            openTab(store, 'quotes')
+            setDrawer('panel')
+          }}
+        />
       )}
       <Suspense>
         {isReader && !isWide && (
@@ -114,7 +122,10 @@ export function App() {
 
 /** To the search of the room: that of the library, or of the names, behind the other tab or in a drawer. */
 function search(store: AppStore): void {
-  const state = store.getState()
-  if (state.room === 'reader') navigate({ ...currentRoute(state), tab: 'names' }, 'replace')
-  state.requestFocus({ pane: 'search' })
+  if (store.getState().room === 'reader') openTab(store, 'names')
+  store.getState().requestFocus({ pane: 'search' })
+}
+
+function openTab(store: AppStore, tab: PanelTab): void {
+  navigate({ ...currentRoute(store.getState()), tab }, 'replace')
 }

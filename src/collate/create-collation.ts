@@ -2,9 +2,10 @@ import type { ArticleDigest } from '../model/digest'
 import type { JoinDecision, JoinProposal, Voice, VoiceAccount } from '../model/voice'
 import type { Overruled } from './apply-decisions'
 import { createStatementBook } from './create-statement-book'
-import { createStoryBook, type StoryArticles } from './create-story-book'
+import { createStoryBook } from './create-story-book'
 import { createVoiceBook } from './create-voice-book'
 import { describeVoice, type LibraryView } from './describe-voice'
+import type { StoryArticles } from './gather-story'
 
 /** An article as the collation takes it in. */
 export interface CollatedArticle {
@@ -47,13 +48,10 @@ export function createCollation(): Collation {
   const voices = createVoiceBook()
   const statements = createStatementBook()
   const stories = createStoryBook()
-  let storyOf: ReadonlyMap<string, string> = new Map()
-  let toldAnew = false
 
   function put({ id, publishedAt, text, digest }: CollatedArticle): void {
     articles.set(id, { publishedAt, digest })
     stories.put(id, text, publishedAt)
-    toldAnew = true
     if (digest) {
       voices.put(digest, publishedAt)
       statements.put(id, digest.statements)
@@ -64,7 +62,6 @@ export function createCollation(): Collation {
     const article = articles.get(id)
     if (!article) return
     stories.put(id, text, article.publishedAt)
-    toldAnew = true
   }
 
   function forget(id: string): void {
@@ -75,24 +72,19 @@ export function createCollation(): Collation {
   function remove(id: string): void {
     articles.delete(id)
     stories.remove(id)
-    toldAnew = true
     forget(id)
   }
 
   /** The voices, once they know which articles tell one story. */
   function told(): typeof voices {
-    if (toldAnew) {
-      storyOf = stories.storyOf()
-      voices.setStories(storyOf)
-      toldAnew = false
-    }
+    for (const id of stories.changed()) voices.setStory(id, stories.storyOf(id))
     return voices
   }
 
   const view: LibraryView = {
     digestOf: (id) => articles.get(id)?.digest ?? null,
     dateOf: (id) => articles.get(id)?.publishedAt ?? null,
-    storyOf: (id) => storyOf.get(id) ?? id,
+    storyOf: stories.storyOf,
     voiceOf: (articleId, entityId) => told().voiceOf(articleId, entityId),
     labelOf: (id) => told().label(id),
     wordingsOf: statements.wordingsOf,
@@ -107,7 +99,6 @@ export function createCollation(): Collation {
     overruled: () => told().overruled(),
     setApart: (pairs) => {
       stories.setApart(pairs)
-      toldAnew = true
     },
     voiceOf: view.voiceOf,
     voicesOf: (articleId) => told().voicesOf(articleId),

@@ -23,8 +23,8 @@ export interface VoiceBook {
   /** Takes an article in, or anew. `publishedAt`: ISO 8601, or null. */
   readonly put: (digest: ArticleDigest, publishedAt: string | null) => void
   readonly remove: (articleId: string) => void
-  /** Which article stands for the story of each; articles not named stand alone. */
-  readonly setStories: (storyOf: ReadonlyMap<string, string>) => void
+  /** Which article stands for the story that one tells; until then it stands alone. */
+  readonly setStory: (articleId: string, storyId: string) => void
   /** Sets all that the reader has decided; what is no longer among it is undone. Decisions about absent articles wait for them. */
   readonly decide: (decisions: readonly JoinDecision[]) => void
   /** Id of the voice; null where the library has no such entity. */
@@ -107,14 +107,12 @@ export function createVoiceBook(): VoiceBook {
     if (changed) blocks.touchCompany()
   }
 
-  function setStories(storyOf: ReadonlyMap<string, string>): void {
-    for (const article of articles.values()) {
-      const story = storyOf.get(article.id) ?? article.id
-      if (story === article.story) continue
-      article.story = story
-      for (const occurrence of article.occurrences) blocks.touch(occurrence)
-      settled = false
-    }
+  function setStory(articleId: string, storyId: string): void {
+    const article = articles.get(articleId)
+    if (!article || article.story === storyId) return
+    article.story = storyId
+    for (const occurrence of article.occurrences) blocks.touch(occurrence)
+    settled = false
   }
 
   function decide(next: readonly JoinDecision[]): void {
@@ -199,7 +197,7 @@ export function createVoiceBook(): VoiceBook {
   return {
     put,
     remove,
-    setStories,
+    setStory,
     decide,
     voiceOf: (articleId, entityId) => {
       settle()

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { AppState } from './create-app-store'
-import type { Route } from './route'
+import type { ReaderView, Route } from './route'
 
 /** The article on screen; null where none is open or this browser does not hold it. */
 export function selectOpenArticle(state: AppState): Article | null {
@@ -11,6 +11,11 @@ export function selectOpenArticle(state: AppState): Article | null {
 /** What was found in the open article; null until it has been analysed. */
 export function selectOpenAnalysis(state: AppState): Analysis | null {
   return (state.openArticleId !== null && state.analyses[state.openArticleId]) || null
+}
+
+/** The view of the open article that is drawn: until there are findings there is nothing to fold it into. */
+export function selectShownView(state: AppState): ReaderView {
+  return selectOpenAnalysis(state) ? state.view : 'article'
 }
 
 /** The route that leads back to the present state. Builds an object: for handlers, not for hooks. */

@@ -11,6 +11,12 @@ const COPY = textOf(1)
 const CORRECTED = COPY.replace('w7919', 'w1').replace(/ w\d+$/, ' corrected')
 const CUT = COPY.split(' ').slice(0, 70).join(' ')
 
+/** An article of 600 words out of the 300 of its topic, a fifth of it background that all articles on the topic share. */
+function reportOn(topic: number, seed: number): string {
+  const own = textOf(seed + 100, 480).replace(/\d+/g, (number) => String(Number(number) % 300))
+  return `${own} ${textOf(topic + 50, 120)}`
+}
+
 function bookOf(texts: Readonly<Record<string, string>>): StoryBook {
   const book = createStoryBook()
   Object.entries(texts).forEach(([id, text], i) => book.put(id, text, `2020-01-0${String(i + 1)}`))
@@ -34,13 +40,37 @@ describe('versions of one story', () => {
     expect(bookOf({ a: `${COPY} ${shared}`, b: `${textOf(2)} ${shared}` }).stories()).toEqual([])
   })
 
+  it('are found among long articles, whatever an editor did to them', () => {
+    const book = createStoryBook()
+    const copies = Array.from({ length: 40 }, (_, i) => reportOn(i % 4, i))
+    copies.forEach((text, i) => {
+      const words = text.split(' ')
+      const corrected = words.map((word, at) => (at % 60 === 7 ? `${word}s` : word)).join(' ')
+      book.put(`a${String(i)}`, text, null)
+      book.put(`corrected${String(i)}`, corrected, null)
+      book.put(`headline${String(i)}`, `Another headline over it ${words.slice(8).join(' ')}`, null)
+      book.put(`trimmed${String(i)}`, words.slice(0, words.length * 0.55).join(' '), null)
+    })
+    const found = book.stories()
+    expect(found).toHaveLength(copies.length)
+    for (const { articles } of found)
+      expect(new Set(articles.map((id) => id.replace(/\D+/, ''))).size).toBe(1)
+    expect(found.filter(({ articles }) => articles.length !== 4)).toEqual([])
+  })
+
+  it('are none where two articles report on one topic', () => {
+    const book = createStoryBook()
+    for (let i = 0; i < 60; i++) book.put(`a${String(i)}`, reportOn(1, i), null)
+    expect(book.stories()).toEqual([])
+  })
+
   it('are stood for by the earliest, of one day by the longest', () => {
     const book = createStoryBook()
     book.put('a', CUT, '2020-01-02')
     book.put('b', COPY, '2020-01-02')
     book.put('c', COPY, null)
     expect(book.stories()).toEqual([{ id: 'b', articles: ['a', 'b', 'c'] }])
-    expect(book.storyOf().get('c')).toBe('b')
+    expect(book.storyOf('c')).toBe('b')
   })
 
   it('stay apart where the reader says so, and come together when that is undone', () => {

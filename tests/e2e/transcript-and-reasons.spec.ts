@@ -57,6 +57,36 @@ journey('an article is read as a transcript, with mouse and keys', async ({ read
   await row.waitFor()
 })
 
+/** Where the paragraph or row with these words stands in the window, in whole pixels. */
+function topOf(page: Page, words: string): Promise<number> {
+  const block = articleOf(page).locator('[data-paragraph], li').filter({ hasText: words })
+  return block.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+}
+
+journey('what is in view comes along into the transcript, and back', async ({ reader }) => {
+  const { page } = reader
+  await reader.open()
+  await waitForSpeakers(page)
+  const statement = 'could make Libya stable again'
+  await articleOf(page)
+    .locator('[data-paragraph]')
+    .filter({ hasText: statement })
+    .evaluate((element) => {
+      window.scrollBy(0, element.getBoundingClientRect().top - 130)
+    })
+  await expect.poll(() => topOf(page, statement)).toBe(130)
+  await page.keyboard.press('t')
+  await transcriptOf(page).waitFor()
+  await expect.poll(() => topOf(page, statement)).toBeLessThan(130)
+  expect(await topOf(page, statement)).toBeGreaterThan(50)
+  await page.keyboard.press('t')
+  await transcriptOf(page).waitFor({ state: 'detached' })
+  await expect.poll(() => topOf(page, statement)).toBe(130)
+  await page.goBack()
+  await transcriptOf(page).waitFor()
+  await expect.poll(() => topOf(page, statement)).toBeLessThan(130)
+})
+
 journey('the reasons for a speaker are asked for, followed and left', async ({ reader }) => {
   const { page } = reader
   await reader.open()

@@ -33,6 +33,7 @@ export function createSecondReader(reading: SecondReading): ReadAgain {
   const output = layout.matrix(reading.output, reading.hidden, L)
   const x = layout.block(EVIDENCE_WIDTH)
   const layer = layout.block(reading.hidden)
+  const zeros = layout.block(L)
   const added = layout.block(L)
   const kernels = layout.open()
   const [xValues, layerValues, addedValues] = [x, layer, added].map(kernels.floats) as [
@@ -48,9 +49,8 @@ export function createSecondReader(reading: SecondReading): ReadAgain {
       const at = (firstToken + t) * EVIDENCE_WIDTH
       xValues.set(evidence.subarray(at, at + EVIDENCE_WIDTH))
       layerValues.set(bias)
-      addedValues.fill(0)
       kernels.project(x.at, input.at, layer.at, input.rows, input.width)
-      kernels.projectActive(layer.at, output.at, added.at, output.rows, output.width)
+      kernels.projectActive(layer.at, output.at, zeros.at, added.at, output.rows, output.width)
       for (let y = 0; y < L; y++) sums[t * L + y]! += addedValues[y]!
     }
     return sums

@@ -25,8 +25,15 @@ export interface Layout {
 /** The inner loops of all networks, with the memory they work in; `assembly/kernels.ts` says what each does. */
 export interface Kernels {
   readonly project: (x: number, w: number, h: number, rows: number, width: number) => void
-  readonly projectActive: (x: number, w: number, h: number, rows: number, width: number) => void
-  readonly addRows: (addresses: number, count: number, h: number, width: number) => void
+  readonly projectActive: (
+    x: number,
+    w: number,
+    start: number,
+    h: number,
+    rows: number,
+    width: number,
+  ) => void
+  readonly sumRows: (addresses: number, count: number, h: number, width: number) => void
   readonly floats: (block: Block) => Float32Array
   /** The same bytes as whole numbers, for addresses. */
   readonly integers: (block: Block) => Int32Array
@@ -68,7 +75,7 @@ export function planKernels(): Layout {
       for (const fill of fills) fill(all)
       fills.length = 0
       return {
-        ...(exports as unknown as Pick<Kernels, 'project' | 'projectActive' | 'addRows'>),
+        ...(exports as unknown as Pick<Kernels, 'project' | 'projectActive' | 'sumRows'>),
         floats: ({ at, length }) => new Float32Array(memory.buffer, at, length),
         integers: ({ at, length }) => new Int32Array(memory.buffer, at, length),
       }

@@ -15,23 +15,23 @@ export function labelMarginals(weights: ChainWeights, scores: Float32Array): Flo
   for (let y = 0; y < L; y++) forward[y] = Math.exp(weights.first[y]!) * likely[y]!
   scaleToOne(forward, 0, L)
   for (let at = L; at < forward.length; at += L) stepForward(forward, likely, at, steps, L)
-  let backward = Float64Array.from(weights.last, Math.exp)
-  let before = new Float64Array(L)
+  const backward = Float64Array.from(weights.last, Math.exp)
   for (let at = scores.length - L; at >= 0; at -= L) {
     for (let y = 0; y < L; y++) forward[at + y]! *= backward[y]!
     scaleToOne(forward, at, L)
-    for (let y = 0; y < L; y++) marginals[at + y] = forward[at + y]!
-    stepBack(backward, before, likely, at, steps)
-    const spare = backward
-    backward = before
-    before = spare
+    for (let y = 0; y < L; y++) {
+      marginals[at + y] = forward[at + y]!
+      backward[y]! *= likely[at + y]!
+    }
+    if (at > 0) stepBack(backward, forward, at - L, steps)
   }
   return marginals
 }
 
-/** Labels that may follow one another, and how much: most pairs may not. */
+/** Labels that may follow one another, and how much, by the first of the two: most pairs may not. */
 interface Steps {
-  readonly from: Int32Array
+  /** For each label where its steps begin, and where the last one's end. */
+  readonly starts: Int32Array
   readonly to: Int32Array
   readonly weight: Float64Array
 }
@@ -50,7 +50,10 @@ function allowedSteps({ labels: L, between }: ChainWeights): Steps {
   for (let pair = 0; pair < between.length; pair++)
     if (Math.exp(between[pair]!) > 0) pairs.push(pair)
   return {
-    from: Int32Array.from(pairs, (pair) => Math.floor(pair / L)),
+    starts: Int32Array.from(
+      { length: L + 1 },
+      (_, x) => pairs.filter((pair) => pair < x * L).length,
+    ),
     to: Int32Array.from(pairs, (pair) => pair % L),
     weight: Float64Array.from(pairs, (pair) => Math.exp(between[pair]!)),
   }
@@ -58,6 +61,9 @@ function allowedSteps({ labels: L, between }: ChainWeights): Steps {
 
 /** A label so much less likely than the best of its token is not looked at: its power of e is nothing. */
 const HOPELESS = -700
+
+/** A label less probable than this leads nowhere. */
+const IMPOSSIBLE = 1e-25
 
 /** Powers of e, each row divided by its greatest, so that none overflows. */
 function exponentials(scores: Float32Array, L: number): Float64Array {
@@ -78,29 +84,34 @@ function stepForward(
   forward: Float64Array,
   likely: Float64Array,
   at: number,
-  { from, to, weight }: Steps,
+  { starts, to, weight }: Steps,
   L: number,
 ): void {
-  for (let k = 0; k < from.length; k++)
-    forward[at + to[k]!]! += forward[at - L + from[k]!]! * weight[k]!
+  for (let x = 0; x < L; x++) {
+    const probability = forward[at - L + x]!
+    if (probability < IMPOSSIBLE) continue
+    const end = starts[x + 1]!
+    for (let k = starts[x]!; k < end; k++) forward[at + to[k]!]! += probability * weight[k]!
+  }
   for (let y = 0; y < L; y++) forward[at + y]! *= likely[at + y]!
   scaleToOne(forward, at, L)
 }
 
-/** Fills `before` from `backward` and the token at `at`. */
+/** Takes `backward` from one token to the token before it, whose row of `forward` is at `at`. */
 function stepBack(
   backward: Float64Array,
-  before: Float64Array,
-  likely: Float64Array,
+  forward: Float64Array,
   at: number,
-  { from, to, weight }: Steps,
+  { starts, to, weight }: Steps,
 ): void {
-  before.fill(0)
-  for (let k = 0; k < from.length; k++) {
-    const y = to[k]!
-    before[from[k]!]! += weight[k]! * backward[y]! * likely[at + y]!
+  const after = backward.slice()
+  for (let x = 0; x < backward.length; x++) {
+    backward[x] = 0
+    if (forward[at + x]! < IMPOSSIBLE) continue
+    const end = starts[x + 1]!
+    for (let k = starts[x]!; k < end; k++) backward[x]! += weight[k]! * after[to[k]!]!
   }
-  scaleToOne(before, 0, before.length)
+  scaleToOne(backward, 0, backward.length)
 }
 
 /** Divides by their sum; zeros stay zeros. */

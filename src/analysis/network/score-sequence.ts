@@ -3,7 +3,7 @@ import { createRowCache } from './row-cache'
 import type { SequenceModel } from './sequence-model'
 import type { WideFeatures } from './wide-features'
 import { addWideRow } from './wide-lookup'
-import { wordInput } from './word-input'
+import { fillWordInput } from './word-input'
 import type { WordTraits } from './word-traits'
 import type { WordVectors } from './word-vectors'
 
@@ -41,13 +41,14 @@ export function createSequenceScorer(
   vectors: WordVectors,
   features: WideFeatures,
 ): SequenceScorer {
-  const { radius, wide, subwords, subwordWidth, bias, chain } = model
+  const { radius, wide, bias, chain } = model
   const L = chain.labels
   const { reach } = features
   const far = Math.max(radius, reach)
   const parts = 2 * far + 1
+  const allParts = (1 << parts) - 1
   const spots = 2 * radius + 1
-  const inputs = vectors.dimensions + subwordWidth
+  const inputs = vectors.dimensions + model.subwordWidth
 
   const layout = planKernels()
   const windows = Array.from({ length: spots }, (_, p) =>
@@ -61,9 +62,10 @@ export function createSequenceScorer(
   const W = output.width
   const outside = layout.block((2 * reach + 1) * W)
   const topicInput = layout.block(vectors.dimensions)
+  const origin = layout.block(H)
   const layer = layout.block(H)
   const sums = layout.block(W)
-  const addresses = layout.block(spots + 2 * flagRows.rows)
+  const addresses = layout.block(1 + spots + 2 * flagRows.rows)
   const wideStart = spots * H
   const inputStart = wideStart + (2 * reach + 1) * W
   const rowBytes = (inputStart + upToFour(inputs)) * BYTES
@@ -71,8 +73,10 @@ export function createSequenceScorer(
   const kernels = layout.open()
   const cache = createRowCache(KEPT_WORDS)
   const keptValues = kernels.floats(kept)
+  const originValues = kernels.floats(origin)
   const layerValues = kernels.floats(layer)
   const sumValues = kernels.floats(sums)
+  const topicValues = kernels.floats(topicInput)
   const addressList = kernels.integers(addresses)
 
   let keySums: Float32Array = new Float32Array(W)
@@ -102,8 +106,7 @@ export function createSequenceScorer(
   /** Computes what a word adds to the tokens for which `missing` has a bit: the lowest is for the token furthest behind it. */
   function computeParts(word: WordTraits, row: number, missing: number): void {
     const start = (row * rowBytes) / BYTES
-    if (cache.parts[row] === 0)
-      keptValues.set(wordInput(word, vectors, subwords, subwordWidth), start + inputStart)
+    if (cache.parts[row] === 0) fillWordInput(word, vectors, model, keptValues, start + inputStart)
     const input = kept.at + (start + inputStart) * BYTES
     for (let part = 0; part < parts; part++) {
       if (!(missing & (1 << part))) continue
@@ -123,6 +126,16 @@ export function createSequenceScorer(
     cache.parts[row]! |= missing
   }
 
+  /** What is wanted of token u for those between `from` and `to` that are wanted themselves. */
+  function wantedParts(u: number, from: number, to: number, isWanted: Uint8Array): number {
+    let wanted = 0
+    for (let part = 0; part < parts; part++) {
+      const i = u + far - part
+      if (i >= from && i < to && isWanted[i] === 1) wanted |= 1 << part
+    }
+    return wanted
+  }
+
   /** Rows of the tokens from `first` on that somebody wants, and in them what is wanted; -1 for the others. */
   function openRows(
     traits: readonly WordTraits[],
@@ -135,14 +148,10 @@ export function createSequenceScorer(
     const found = new Int32Array(end - first).fill(-1)
     cache.open()
     for (let u = first; u < end; u++) {
-      let wanted = 0
-      for (let part = 0; part < parts; part++) {
-        const i = u + far - part
-        if (i >= from && i < to && (!isWanted || isWanted[i] === 1)) wanted |= 1 << part
-      }
+      const wanted = isWanted ? wantedParts(u, from, to, isWanted) : allParts
       if (wanted === 0) continue
       const word = traits[u]!
-      const row = cache.rowOf(word.text)
+      const row = cache.rowOf(word)
       const missing = wanted & ~cache.parts[row]!
       if (missing !== 0) computeParts(word, row, missing)
       found[u - first] = row
@@ -161,8 +170,7 @@ export function createSequenceScorer(
         : outside.at
       addressList[count++] = start + (offset + reach) * W * BYTES
     }
-    sumValues.fill(0)
-    kernels.addRows(addresses.at, count, sums.at, W)
+    kernels.sumRows(addresses.at, count, sums.at, W)
     keySums = sumValues
     keyStart = 0
     features.pairKeys(traits, i, addKey)
@@ -175,32 +183,33 @@ export function createSequenceScorer(
     rowOf: Int32Array,
     first: number,
     addFlags: (i: number, add: (flag: number) => void) => void,
-    start: Float32Array,
   ) {
-    layerValues.set(start)
     count = 0
+    addressList[count++] = origin.at
     for (let p = Math.max(0, radius - i); p < spots && i + p - radius < traits.length; p++)
       addressList[count++] = kept.at + rowOf[i + p - radius - first]! * rowBytes + p * H * BYTES
     addFlags(i, addFlag)
-    kernels.addRows(addresses.at, count, layer.at, H)
-    kernels.projectActive(layer.at, output.at, sums.at, output.rows, W)
+    kernels.sumRows(addresses.at, count, layer.at, H)
+    kernels.projectActive(layer.at, output.at, sums.at, sums.at, output.rows, W)
   }
 
   return {
     projectTopic(topic, flags = []) {
-      layerValues.set(bias)
+      originValues.set(bias)
       if (topicRows) {
-        kernels.floats(topicInput).set(topic)
-        kernels.project(topicInput.at, topicRows.at, layer.at, topicRows.rows, H)
+        topicValues.set(topic)
+        kernels.project(topicInput.at, topicRows.at, origin.at, topicRows.rows, H)
       }
       count = 0
+      addressList[count++] = origin.at
       for (const flag of flags) addFlag(flag)
-      kernels.addRows(addresses.at, count, layer.at, H)
+      kernels.sumRows(addresses.at, count, layer.at, H)
       return layerValues.slice(0, bias.length)
     },
     scoreTokens(traits, addFlags, topic, isWanted = null) {
       const n = traits.length
       const scores = new Float32Array(n * L)
+      originValues.set(topic ?? bias)
       for (let from = 0; from < n; from += CHUNK) {
         const to = Math.min(n, from + CHUNK)
         const first = Math.max(0, from - far)
@@ -208,7 +217,7 @@ export function createSequenceScorer(
         for (let i = from; i < to; i++) {
           if (isWanted && isWanted[i] === 0) continue
           addWide(traits, i, rowOf, first)
-          addHidden(traits, i, rowOf, first, addFlags, topic ?? bias)
+          addHidden(traits, i, rowOf, first, addFlags)
           for (let y = 0; y < L; y++) scores[i * L + y] = sumValues[y]!
         }
       }

@@ -1,5 +1,5 @@
 import type { Kernels, Layout } from '../network/kernels'
-import { wordInput } from '../network/word-input'
+import { fillWordInput } from '../network/word-input'
 import type { WordTraits } from '../network/word-traits'
 import type { WordVectors } from '../network/word-vectors'
 import { CLASSES } from '../tag/word-classes'
@@ -23,6 +23,8 @@ export interface StateRows {
 
 /** Rows of words that are kept before all are forgotten: 16 MB at 128 hidden units, and more than several articles ask for. */
 const KEPT_ROWS = 32_000
+/** Codes of words that are kept, beyond their rows, before all are forgotten: about 2 MB. */
+const KEPT_CODES = 8000
 const UNKNOWN = 0
 const BYTES = 4
 
@@ -39,8 +41,8 @@ export function planStateRows(
   model: ParserModel,
   vectors: WordVectors,
 ): (kernels: Kernels) => StateRows {
-  const { hidden, code: E, subwords, subwordWidth } = model
-  const inputs = vectors.dimensions + subwordWidth
+  const { hidden, code: E } = model
+  const inputs = vectors.dimensions + model.subwordWidth
   const encoder = layout.matrix(model.encoder, inputs, E)
   const windows = Array.from({ length: PLACES }, (_, place) =>
     layout.matrix(model.window, E, hidden, place * E * hidden),
@@ -59,22 +61,29 @@ export function planStateRows(
     const codeValues = kernels.floats(code)
     const keptValues = kernels.floats(kept)
     const classValues = kernels.floats({ at: classRows.at, length: classRows.rows * H })
+    const codes = new Map<string, Float32Array>()
     /** For each class its words. */
     const known = Array.from({ length: CLASSES }, () => new Map<string, KnownWord>())
     let sentence: readonly KnownWord[] = []
     let used = 0
 
+    const codeOf = (word: WordTraits): Float32Array => {
+      const found = codes.get(word.text)
+      if (found) return found
+      if (codes.size >= KEPT_CODES) codes.clear()
+      fillWordInput(word, vectors, model, inputValues)
+      codeValues.fill(0)
+      kernels.project(input.at, encoder.at, code.at, encoder.rows, encoder.width)
+      const fresh = codeValues.slice()
+      codes.set(word.text, fresh)
+      return fresh
+    }
+
     const meet = (word: WordTraits, wordClass: number): KnownWord => {
       const met = known[wordClass]!.get(word.text)
       if (met) return met
-      inputValues.set(wordInput(word, vectors, subwords, subwordWidth))
-      codeValues.fill(0)
-      kernels.project(input.at, encoder.at, code.at, encoder.rows, encoder.width)
-      const fresh = {
-        code: codeValues.slice(),
-        wordClass,
-        addresses: new Int32Array(PLACES).fill(UNKNOWN),
-      }
+      const addresses = new Int32Array(PLACES).fill(UNKNOWN)
+      const fresh = { code: codeOf(word), wordClass, addresses }
       known[wordClass]!.set(word.text, fresh)
       return fresh
     }

@@ -5,8 +5,9 @@ import { findSpeaker, type FoundSpeaker, type KnownReferences } from './find-spe
 import { mentionFinder } from './mention-finder'
 import type { NounPhrase } from './noun-phrase'
 import type { QuotePage } from './quote-page'
+import { createSignalReader } from './read-signals'
 import type { SourceHead } from './source-head'
-import type { SourceWay, SpeakerSignals, WeighSpeaker } from './speaker-signals'
+import type { SpeakerSignals, WeighSpeaker } from './speaker-signals'
 import type { Statement } from './statement'
 
 /** Nouns for texts that speak. */
@@ -24,9 +25,11 @@ export interface Attribution extends KnownReferences {
 /** What a statement hands on to the one that continues it. */
 interface Attributed {
   readonly speaker: FoundSpeaker | null
-  readonly words: Pick<Quote, 'sourceKind' | 'speakerText'>
+  readonly words: SpeakerWords
   readonly signals: SpeakerSignals
 }
+
+type SpeakerWords = Pick<Quote, 'sourceKind' | 'speakerText'>
 
 /** The quotes of a text, each with the entity its source resolves to, in the order of the statements. */
 export function attributeSources(
@@ -36,11 +39,20 @@ export function attributeSources(
 ): readonly Quote[] {
   const about = mentionFinder(known.entities)
   const idOf = (entity: number) => known.entities[entity]!.id
+  const signalsOf = createSignalReader(page, statements)
+  const attribute = (statement: Statement, head: SourceHead | null): Attributed => {
+    const speaker = head && findSpeaker(page, head, known)
+    const words = speaker
+      ? wordsOf(known.entities[speaker.entity]!)
+      : withoutEntity(page, statement, head)
+    const signals = signalsOf({ statement, head, speaker, kind: words.sourceKind })
+    return { speaker, words, signals }
+  }
   let before: Attributed | null = null
   return statements.map((statement, s) => {
     const continues = statement.rule === 'continues-quotation'
     const attributed: Attributed =
-      continues && before ? carryOn(before) : attribute(page, statement, known.heads[s]!, known)
+      continues && before ? before : attribute(statement, known.heads[s]!)
     before = attributed
     const { speaker, words, signals } = attributed
     const content = statement.content.map((range) => spanOf(page, range))
@@ -64,46 +76,15 @@ export function attributeSources(
   })
 }
 
-function carryOn({ speaker, words, signals }: Attributed): Attributed {
-  return { speaker, words, signals: { ...signals, continues: true } }
+function wordsOf({ kind, name }: Entity): SpeakerWords {
+  return { sourceKind: kind, speakerText: name }
 }
-
-function attribute(
-  page: QuotePage,
-  statement: Statement,
-  head: SourceHead | null,
-  known: Attribution,
-): Attributed {
-  const { rule, probability, sourceProbability } = statement
-  const continues = rule === 'continues-quotation'
-  const common = { rule, continues, statement: probability, source: sourceProbability }
-  const speaker = head && findSpeaker(page, head, known)
-  if (speaker) {
-    const { kind, name } = known.entities[speaker.entity]!
-    const { way, reference } = speaker
-    const words = { sourceKind: kind, speakerText: name }
-    return { speaker, words, signals: { ...common, way, reference } }
-  }
-  const words = withoutEntity(page, statement, head)
-  const way = wayToNobody(page, head, words.sourceKind)
-  return { speaker, words, signals: { ...common, way, reference: 1 } }
-}
-
-function wayToNobody(page: QuotePage, head: SourceHead | null, kind: SourceKind): SourceWay {
-  if (!head || kind === 'unresolved') return 'nobody'
-  if (kind === 'document') return 'document'
-  if (head.form !== 'nominal') return 'pronoun of nobody'
-  return DEFINITE.test(page.tokens[head.first]!.text) ? 'definite' : 'indefinite'
-}
-
-/** What begins the words for somebody who has been told of before, so that a name for them may have been overlooked. */
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/i
 
 function withoutEntity(
   page: QuotePage,
   { source }: Statement,
   head: SourceHead | null,
-): Pick<Quote, 'sourceKind' | 'speakerText'> {
+): SpeakerWords {
   if (!source || !head) return { sourceKind: 'unresolved', speakerText: null }
   const { start, end } = spanOf(page, source)
   const speakerText = page.text.slice(start, end)

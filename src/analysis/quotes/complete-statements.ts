@@ -1,4 +1,6 @@
 import { isCapitalised } from '../../language/characters'
+import { QUOTATION_MARKS } from '../../language/quotation-marks'
+import { colonSource } from './colon-source'
 import { findTurn } from './find-turn'
 import type { QuotePage } from './quote-page'
 import type { QuotationSpan } from './quotation-span'
@@ -34,8 +36,10 @@ export function completeStatements(
       all[next] = { ...following, content: [range, ...following.content] }
       continue
     }
-    if (before && joinsBefore(page, span, before)) {
-      done[done.length - 1] = { ...before, content: [...before.content, range] }
+    const speaking = speakerBefore(page, done)
+    const spoke = done[speaking]
+    if (spoke && joinsBefore(page, span, spoke)) {
+      done[speaking] = { ...spoke, content: [...spoke.content, range] }
       continue
     }
     done.push(makeAlone(page, span, before))
@@ -60,8 +64,10 @@ function isStatement(page: QuotePage, span: QuotationSpan): boolean {
     sentences[sentenceAt[span.firstToken]!]!.firstToken === span.firstToken ||
     tokens[span.firstToken - 1]!.text === ':'
   if (!opens) return false
-  const last = tokens[span.endToken - 2]?.text ?? ''
-  return !span.closed || /[.!?…,]$/.test(last)
+  // What somebody else is quoted with inside may end together with it: ‘… a crime.’”
+  let last = span.endToken - 2
+  while (last > span.firstToken && QUOTATION_MARKS.has(tokens[last]!.text)) last--
+  return !span.closed || /[.!?…,]$/.test(tokens[last]?.text ?? '')
 }
 
 /** “A.” “B,” he said: two quotations side by side are one; of “A,” he said. “B.” the first is said as well. */
@@ -79,6 +85,26 @@ function joinsFollowing(
     page.sentenceAt[cue.first] === page.sentenceAt[span.endToken - 1] &&
     page.tokens[span.endToken - 2]?.text === ','
   )
+}
+
+/** “A,” he said, [adding that …]. “B.”: so many statements may stand in the sentence of a quotation's reporting words. */
+const MOST_ASIDES = 2
+
+/** The last statement that is not said by the speaker of one before it in the same sentence; an index. */
+function speakerBefore(page: QuotePage, done: readonly Statement[]): number {
+  const last = done.length - 1
+  for (let i = last - 1; i >= Math.max(0, last - MOST_ASIDES); i--) {
+    const one = done[i]!
+    const isSame = done.slice(i + 1).every((aside) => sharesSentence(page, one, aside))
+    if (one.rule === 'quotation-before-verb' && isSame) return i
+  }
+  return last
+}
+
+function sharesSentence(page: QuotePage, { cue, source }: Statement, aside: Statement): boolean {
+  if (!cue || !aside.cue || aside.rule === 'quotation-before-verb') return false
+  const isSameSpeaker = aside.source === null || aside.source.first === source?.first
+  return page.sentenceAt[cue.first] === page.sentenceAt[aside.cue.first] && isSameSpeaker
 }
 
 /** “A,” he said. “B.” */
@@ -105,18 +131,6 @@ function makeAlone(page: QuotePage, span: QuotationSpan, before: Statement | und
   if (named) return { ...alone, source: named, rule: 'attributed-by-colon' }
   const continues = before !== undefined && follows(page, span, before)
   return { ...alone, rule: continues ? 'continues-quotation' : 'no-source' }
-}
-
-/** Ada Park: “…” */
-function colonSource(page: QuotePage, span: QuotationSpan): Statement['source'] {
-  const colon = span.firstToken - 1
-  if (
-    page.tokens[colon]?.text !== ':' ||
-    page.paragraphAt[colon] !== page.paragraphAt[span.firstToken]
-  )
-    return null
-  const name = page.names[page.nameAt[colon - 1] ?? -1]
-  return name ? { first: name.firstToken, end: name.endToken } : null
 }
 
 /** A signature is no longer than this. */

@@ -51,28 +51,35 @@ export function roleSurroundings(
 ): RoleSurroundings {
   const { tokens, pivot } = view
   const states = Int32Array.from(tokens, (token) => quotationState(page, token))
-  const countFrom = (counts: (v: number) => boolean) => {
-    const found = new Int32Array(tokens.length)
-    for (let v = pivot - 1; v >= 0; v--) found[v] = found[v + 1]! + (counts(v + 1) ? 1 : 0)
-    for (let v = pivot + 1; v < tokens.length; v++)
-      found[v] = found[v - 1]! + (counts(v - 1) ? 1 : 0)
-    return found
+  const isComma = new Uint8Array(tokens.length)
+  const isEdge = new Uint8Array(tokens.length)
+  const isOther = new Uint8Array(tokens.length)
+  for (let v = 0; v < tokens.length; v++) {
+    const token = tokens[v]!
+    if (page.tokens[token]!.text === ',') isComma[v] = 1
+    if (states[v] === 1 || states[v] === 3) isEdge[v] = 1
+    if (v !== pivot && cueProbability[token]! >= LIKELY) isOther[v] = 1
   }
-  const isOther = Uint8Array.from(tokens, (token, v) =>
-    v !== pivot && cueProbability[token]! >= LIKELY ? 1 : 0,
-  )
   return {
     view,
     states,
-    commas: countFrom((v) => page.tokens[tokens[v]!]!.text === ','),
-    marks: countFrom((v) => states[v] === 1 || states[v] === 3),
-    others: countFrom((v) => isOther[v] === 1),
+    commas: countTo(pivot, isComma),
+    marks: countTo(pivot, isEdge),
+    others: countTo(pivot, isOther),
     isOther,
     shared: [
       ...sharedFlags(page, view, states),
       ...probabilityFlags(cueProbability[tokens[pivot]!]!),
     ],
   }
+}
+
+/** For each token the ones between it and the pivot, that of the pivot among them. */
+function countTo(pivot: number, ones: Uint8Array): Int32Array {
+  const counts = new Int32Array(ones.length)
+  for (let v = pivot - 1; v >= 0; v--) counts[v] = counts[v + 1]! + ones[v + 1]!
+  for (let v = pivot + 1; v < ones.length; v++) counts[v] = counts[v - 1]! + ones[v - 1]!
+  return counts
 }
 
 /** Another word that reports at least so probably is counted as one. */

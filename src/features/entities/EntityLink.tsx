@@ -38,9 +38,15 @@ export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkP
     >
       <span className={styles.name}>{entity.name}</span>
       {hedge && <span className={styles.hedge}>{hedge}</span>}
-      {speaks && <MessageSquareQuote size={15} className={styles.mark} aria-label="speaks" />}
+      {speaks && (
+        <MessageSquareQuote size={15} className={styles.mark} aria-label="speaks">
+          <title>Speaks</title>
+        </MessageSquareQuote>
+      )}
       {spokenAbout && (
-        <MessagesSquare size={15} className={styles.mark} aria-label="spoken about" />
+        <MessagesSquare size={15} className={styles.mark} aria-label="spoken about">
+          <title>Spoken about</title>
+        </MessagesSquare>
       )}
       <span className={styles.count}>
         {entity.mentions.length}

@@ -8,7 +8,7 @@ interface NameSearchProps {
   readonly onChange: (query: string) => void
 }
 
-/** The search of the names. Takes the focus on request, which waits until there is something to search. */
+/** The search of the names; Enter and Down lead from it to the first found. Takes the focus on request, which waits until there is something to search. */
 export function NameSearch({ query, onChange }: NameSearchProps) {
   const store = useAppStoreApi()
   const field = useRef<HTMLInputElement>(null)
@@ -32,6 +32,12 @@ export function NameSearch({ query, onChange }: NameSearchProps) {
         value={query}
         onChange={(event) => {
           onChange(event.target.value)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && query === '') event.currentTarget.blur()
+          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
+          event.preventDefault()
+          document.querySelector<HTMLElement>('[data-entity-row]')?.focus()
         }}
       />
     </label>

@@ -1,10 +1,11 @@
 import { Popover } from '@base-ui/react/popover'
 import { X } from 'lucide-react'
-import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { AskedReasons } from '../../store/reasons-slice'
 import { selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { IconButton } from '../../ui/IconButton'
+import { keepStatementInSight } from './keep-in-sight'
 import { ReasonList } from './ReasonList'
 import styles from './SpeakerReasons.module.css'
 
@@ -18,6 +19,7 @@ export function SpeakerReasons({ pane }: SpeakerReasonsProps) {
   const store = useAppStoreApi()
   const article = useAppStore(selectOpenArticle)
   const analysis = useAppStore(selectOpenAnalysis)
+  const popup = useRef<HTMLDivElement>(null)
   const reasons = useAppStore((state) => (state.reasons?.pane === pane ? state.reasons : null))
   // A panel that goes takes its answer along.
   useEffect(
@@ -70,8 +72,9 @@ export function SpeakerReasons({ pane }: SpeakerReasonsProps) {
           collisionPadding={12}
           className={styles.positioner}
         >
-          <Popover.Popup className={styles.popup} finalFocus={false}>
+          <Popover.Popup ref={popup} className={styles.popup} finalFocus={false}>
             <Popover.Title className={styles.title}>Why this speaker?</Popover.Title>
+            {pane === 'reader' && <StatementInSight answer={popup} quote={quote.id} />}
             <ReasonList text={article.text} analysis={analysis} quote={quote} />
             <div className={styles.close}>
               <Popover.Close render={<IconButton label="Close" icon={<X size={16} />} />} />
@@ -81,4 +84,25 @@ export function SpeakerReasons({ pane }: SpeakerReasonsProps) {
       </Popover.Portal>
     </Popover.Root>
   )
+}
+
+interface StatementInSightProps {
+  readonly answer: RefObject<HTMLElement | null>
+  readonly quote: string
+}
+
+/** Draws nothing: once the answer is in its place, the statement it is about is not below it. */
+function StatementInSight({ answer, quote }: StatementInSightProps) {
+  useEffect(() => {
+    // It is placed a moment after it is drawn.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (answer.current) keepStatementInSight(answer.current, quote)
+      })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [answer, quote])
+  return null
 }

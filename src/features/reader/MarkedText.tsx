@@ -52,7 +52,8 @@ export function MarkedText({ article, analysis, onReach, children }: MarkedTextP
         }}
         onBlur={card.leave}
         onPointerOver={card.openByPointer}
-        onPointerOut={card.leave}
+        onPointerDown={card.openByLongPress}
+        onPointerOut={card.leaveByPointer}
       >
         {children}
       </div>

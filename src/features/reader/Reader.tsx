@@ -1,8 +1,8 @@
-import { memo, useEffect } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { hedgeOf } from '../../derive/certainty'
 import { useLibrary } from '../../queries/load-library'
 import { useOpenArticle } from '../../queries/open-article'
-import { selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
+import { selectOpenAnalysis, selectOpenArticle, selectShownView } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
 import { AnalysisNotice } from './AnalysisNotice'
 import { AnalysisUnderWay } from './AnalysisUnderWay'
@@ -16,6 +16,7 @@ import { OverviewRail } from './OverviewRail'
 import styles from './Reader.module.css'
 import { SelectionBar } from './SelectionBar'
 import { Transcript } from './Transcript'
+import { useKeepPlace } from './use-keep-place'
 import { useReaderKeys } from './use-reader-keys'
 import { ViewSwitch } from './ViewSwitch'
 
@@ -23,8 +24,7 @@ import { ViewSwitch } from './ViewSwitch'
 export const Reader = memo(function Reader() {
   const article = useAppStore(selectOpenArticle)
   const analysis = useAppStore(selectOpenAnalysis)
-  // Until there are findings there is nothing to fold the article into.
-  const isTranscript = useAppStore(({ view }) => view === 'transcript') && analysis !== null
+  const isTranscript = useAppStore(selectShownView) === 'transcript' && analysis !== null
   const { isPending } = useLibrary()
   const isOpening = useOpenArticle()
   const title = article?.title
@@ -33,6 +33,8 @@ export const Reader = memo(function Reader() {
   }, [title])
   useStartAtTop(article?.id)
   useReaderKeys()
+  const reader = useRef<HTMLElement>(null)
+  useKeepPlace(reader)
 
   if (!article)
     return isPending || isOpening ? (
@@ -41,7 +43,7 @@ export const Reader = memo(function Reader() {
       <MissingArticle />
     )
   return (
-    <article className={styles.reader} aria-label={article.title}>
+    <article ref={reader} className={styles.reader} aria-label={article.title}>
       <div className={styles.tools}>
         <HighlightToggles />
         <div className={styles.place}>

@@ -7,10 +7,11 @@ import { currentRoute, selectOpenAnalysis, selectOpenArticle } from '../../store
 import { switchView } from '../../store/switch-view'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { IconButton } from '../../ui/IconButton'
+import { FilterBar } from './FilterBar'
 import { SelectedStatement } from './SelectedStatement'
 import styles from './SelectionBar.module.css'
 
-/** What is selected, where in it the reader stands, and the ways on, back and out. */
+/** What is selected, else what is filtered by: where in it the reader stands, and the ways on, back and out. */
 export function SelectionBar() {
   const store = useAppStoreApi()
   const selected = useAppStore((state) => state.selected)
@@ -18,7 +19,9 @@ export function SelectionBar() {
   const isTranscript = useAppStore(({ view }) => view === 'transcript')
   const article = useAppStore(selectOpenArticle)
   const analysis = useAppStore(selectOpenAnalysis)
-  if (!selected || !article || !analysis) return null
+  if (!article || !analysis) return null
+  // The selection is the innermost: let go of it first, as Escape does.
+  if (!selected) return <FilterBar text={article.text} analysis={analysis} />
   const entity = analysis.entities.find(
     ({ id }) => selected.kind === 'entity' && id === selected.id,
   )

@@ -15,6 +15,9 @@ import { useAppStoreApi } from '../../store/use-app-store'
 const OPEN_AFTER = 320
 const CLOSE_AFTER = 260
 
+/** How long a finger rests on a mention before its card opens, in milliseconds: as long as for the system's own. */
+const LONG_PRESS = 500
+
 /** The card of the mention that is pointed at, focused or tapped. */
 export interface ShownCard {
   readonly entityId: string
@@ -70,6 +73,11 @@ export function useEntityCard() {
     }
   }, [shown])
 
+  function leave(): void {
+    store.getState().hoverEntity(null)
+    if (!takesFocus) later(CLOSE_AFTER, close)
+  }
+
   return {
     shown,
     takesFocus,
@@ -78,9 +86,19 @@ export function useEntityCard() {
     stay: () => {
       window.clearTimeout(timer.current)
     },
-    leave: () => {
-      store.getState().hoverEntity(null)
-      if (!takesFocus) later(CLOSE_AFTER, close)
+    leave,
+    /** A finger that is lifted leaves the card open: the next press elsewhere closes it. */
+    leaveByPointer: ({ pointerType }: PointerEvent) => {
+      if (pointerType === 'touch') window.clearTimeout(timer.current)
+      else leave()
+    },
+    /** A finger that rests on a mention opens its card and selects nothing. */
+    openByLongPress: (event: PointerEvent) => {
+      const mention = mentionAt(event)
+      if (!mention || event.pointerType !== 'touch') return
+      later(LONG_PRESS, () => {
+        show(mention)
+      })
     },
     openByPointer: (event: PointerEvent) => {
       const mention = mentionAt(event)

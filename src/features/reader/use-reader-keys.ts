@@ -1,11 +1,11 @@
 import { stepMention } from '../../derive/find-mention'
-import { openingWords } from '../../derive/statement'
 import type { AppStore } from '../../store/create-app-store'
 import { navigate } from '../../store/navigate'
 import { returnToPanel } from '../../store/return-to-panel'
-import { currentRoute, selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
+import { currentRoute, selectOpenAnalysis } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { useKeys } from '../../ui/use-keys'
+import { walkStatements } from './walk-statements'
 
 /** The reader's single keys: mentions, statements, highlights, and Escape from the innermost outwards. */
 export function useReaderKeys(): void {
@@ -49,23 +49,6 @@ function walkMentions(store: AppStore, step: 1 | -1): void {
   if (!entity) return
   const mention = stepMention(entity, state.mention, step)
   navigate({ ...currentRoute(state), selected: { ...selected, mention } }, 'replace')
-}
-
-function walkStatements(store: AppStore, step: 1 | -1): void {
-  const state = store.getState()
-  const article = selectOpenArticle(state)
-  const quotes = selectOpenAnalysis(state)?.quotes
-  if (!article || !quotes?.length) return
-  const { selected } = state
-  const at = quotes.findIndex(({ id }) => selected?.kind === 'quote' && id === selected.id)
-  const from = at === -1 && step === -1 ? quotes.length : at
-  const quote = quotes[(from + step + quotes.length) % quotes.length]
-  if (!quote) return
-  const words = openingWords(article.text, quote)
-  navigate(
-    { ...currentRoute(state), selected: { kind: 'quote', id: quote.id, words } },
-    selected?.kind === 'quote' ? 'replace' : 'push',
-  )
 }
 
 /** First the selection, back to the list it was chosen from; then the words that were looked for; then the speakers. */

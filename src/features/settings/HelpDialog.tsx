@@ -3,7 +3,7 @@ import styles from './HelpDialog.module.css'
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['1', '…', '9'], 'Show only what the first to ninth speaker says; again to show everyone'],
-  [['n', 'p'], 'Next and previous statement'],
+  [['n', 'p'], 'Next and previous statement, of the chosen speakers while there are any'],
   [['[', ']'], 'Previous and next mention of the selected person, organisation or place'],
   [['←', '→'], 'With a mention focused: the mention before or after it in the text'],
   [['↓'], 'With a mention focused: into its card'],

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis'
 import type { Entity } from '../../model/entity'
 import type { Quote } from '../../model/quote'
 import type { Span } from '../../model/span'
+import { inCommon } from './shared-characters'
 
 /** An article with the entities and statements that its annotator marked. */
 export interface AnnotatedArticle {
@@ -72,15 +73,4 @@ function mostShared(
     }
   }
   return best
-}
-
-/** Characters in both contents, as a share of those in either (Jaccard). */
-function inCommon(a: readonly Span[], b: readonly Span[]): number {
-  const size = (spans: readonly Span[]) =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  let both = 0
-  for (const one of a)
-    for (const other of b)
-      both += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
-  return both / (size(a) + size(b) - both)
 }

@@ -1,3 +1,5 @@
+import { seededRandom } from '../random'
+
 /** A finding with the confidence that was given to it. */
 export interface Weighed {
   readonly confidence: number
@@ -5,6 +7,7 @@ export interface Weighed {
 }
 
 const BINS = 10
+const DRAWS = 500
 
 /**
  * How far confidence and share of right findings lie apart on average, in ten equal bins.
@@ -26,4 +29,19 @@ export function areaUnderCurve(findings: readonly Weighed[]): number {
     for (const b of wrong)
       wins += a.confidence > b.confidence ? 1 : a.confidence === b.confidence ? 0.5 : 0
   return wins / (right.length * wrong.length)
+}
+
+/**
+ * The standard error of the area under the curve, by drawing groups of findings with replacement (bootstrap): those of one
+ * article stand or fall together.
+ */
+export function areaError(groups: readonly (readonly Weighed[])[], seed: number): number {
+  const random = seededRandom(seed)
+  const areas: number[] = []
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const area = areaUnderCurve(groups.flatMap(() => groups[Math.floor(random() * groups.length)]!))
+    if (!Number.isNaN(area)) areas.push(area)
+  }
+  const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length
+  return Math.sqrt(areas.reduce((sum, area) => sum + (area - mean) ** 2, 0) / areas.length)
 }

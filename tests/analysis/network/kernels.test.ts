@@ -21,12 +21,12 @@ describe('kernels', () => {
       const layout = planKernels()
       const m = layout.matrix(Float32Array.from(matrix), x.length, width)
       const input = layout.block(x.length)
-      const [all, active] = [layout.block(width), layout.block(width)]
+      const [all, ones, active] = [layout.block(width), layout.block(width), layout.block(width)]
       const kernels = layout.open()
       kernels.floats(input).set(x)
-      kernels.floats(active).fill(1)
+      kernels.floats(ones).fill(1)
       kernels.project(input.at, m.at, all.at, m.rows, m.width)
-      kernels.projectActive(input.at, m.at, active.at, m.rows, m.width)
+      kernels.projectActive(input.at, m.at, ones.at, active.at, m.rows, m.width)
       for (let j = 0; j < width; j++) {
         const sum = (values: number[]) =>
           values.reduce((total, value, d) => total + value * matrix[d * width + j]!, 0)
@@ -36,7 +36,7 @@ describe('kernels', () => {
     })
   })
 
-  it('add the rows that are listed, one twice if it is listed twice', () => {
+  it('sum up the rows that are listed, one twice if it is listed twice', () => {
     const layout = planKernels()
     const m = layout.matrix(Float32Array.of(9, 9, 9, 2, 3, 4, 5, 6, 7), 2, 3, 3)
     const [list, sums] = [layout.block(3), layout.block(3)]
@@ -44,7 +44,7 @@ describe('kernels', () => {
     kernels.floats(sums).fill(100)
     const second = m.at + m.width * 4
     kernels.integers(list).set([m.at, second, second])
-    kernels.addRows(list.at, 3, sums.at, m.width)
-    expect([...kernels.floats(sums)].slice(0, 3)).toEqual([112, 115, 118])
+    kernels.sumRows(list.at, 3, sums.at, m.width)
+    expect([...kernels.floats(sums)].slice(0, 3)).toEqual([12, 15, 18])
   })
 })

@@ -4,7 +4,7 @@ import { createSequenceScorer, widen } from '../../../src/analysis/network/score
 import type { SequenceModel } from '../../../src/analysis/network/sequence-model'
 import { addWideKeys } from '../../../src/analysis/network/wide-features'
 import { addWideRow } from '../../../src/analysis/network/wide-lookup'
-import { wordInput } from '../../../src/analysis/network/word-input'
+import { fillWordInput } from '../../../src/analysis/network/word-input'
 import { wordTraits } from '../../../src/analysis/network/word-traits'
 import { TAG_FEATURES } from '../../../src/analysis/tag/tag-features'
 import { encodeSequence } from '../../../src/training/sequence/encode-sequence'
@@ -31,7 +31,11 @@ const flagsOf = (i: number, add: (flag: number) => void) => {
 /** The same scores by the definition: every product reckoned anew. */
 function scorePlainly(of: SequenceModel, topic: Float32Array | null): number[] {
   const { hidden: H, radius, flags, bias, output, window, wide } = of
-  const inputs = sentence.map((word) => wordInput(word, vectors, of.subwords, of.subwordWidth))
+  const inputs = sentence.map((word) => {
+    const input = new Float32Array(vectors.dimensions + of.subwordWidth)
+    fillWordInput(word, vectors, of, input)
+    return input
+  })
   return sentence.flatMap((_, i) => {
     const layer = [...bias].map((start, j) => {
       let sum = start + flags[(i % 2) * H + j]!

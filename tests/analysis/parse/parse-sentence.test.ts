@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeParser } from '../../../src/analysis/models/decode-parser'
-import { wordInput } from '../../../src/analysis/network/word-input'
+import { fillWordInput } from '../../../src/analysis/network/word-input'
 import { wordTraits } from '../../../src/analysis/network/word-traits'
 import {
   countMarks,
@@ -66,7 +66,8 @@ function parsePlainly({ traits, classes }: Sentence): number[] {
         if (token !== NONE) add(model.root, p)
         return
       }
-      const input = wordInput(word, vectors, model.subwords, model.subwordWidth)
+      const input = new Float32Array(vectors.dimensions + model.subwordWidth)
+      fillWordInput(word, vectors, model, input)
       for (let e = 0; e < model.code; e++) {
         const number = input.reduce((sum, x, d) => sum + x * model.encoder[d * model.code + e]!, 0)
         add(model.window, p * model.code + e, number)

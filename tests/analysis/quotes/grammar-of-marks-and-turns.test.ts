@@ -127,6 +127,23 @@ describe('two statements side by side', () => {
 describe('a statement that goes on without a cue', () => {
   it.each([
     [
+      '“The mill is safe for years,” Rosa Keane said, adding that the bridge was not. “We looked at it twice in May.”',
+      [
+        'Rosa Keane | said | “The mill is safe for years,” … “We looked at it twice in May.”',
+        'Rosa Keane | adding | the bridge was not',
+      ],
+    ],
+    [
+      '“The mill is safe for years,” Rosa Keane explained on Friday. “They told us it was ‘as good as new.’”',
+      [
+        'Rosa Keane | explained | “The mill is safe for years,” … “They told us it was ‘as good as new.’”',
+      ],
+    ],
+    [
+      'The bottom line: “We will never be able to sell the mill.”',
+      ['- | - | “We will never be able to sell the mill.”'],
+    ],
+    [
       '“The mill is safe,” Rosa Keane said.\n\n“The bridge is not.”',
       ['Rosa Keane | said | “The mill is safe,”', '- | - | “The bridge is not.”'],
     ],

@@ -34,6 +34,17 @@ function holdFrames() {
 }
 
 describe('the search of the names', () => {
+  it('leads to the first found with Enter, and is left with Escape', async () => {
+    const { user } = await openFerry()
+    await user.keyboard('/')
+    await searchHasFocus()
+    await user.keyboard('beck{Enter}')
+    expect(document.activeElement).toHaveAttribute('data-entity-row', 'tom-beck')
+    await user.clear(search())
+    await user.keyboard('{Escape}')
+    expect(search()).not.toHaveFocus()
+  })
+
   it('begins with / from wherever the reader is', async () => {
     const { user } = await openFerry()
     await user.keyboard('/')

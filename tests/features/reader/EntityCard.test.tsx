@@ -50,6 +50,17 @@ describe('the card of a mention', () => {
     expect(await screen.findByText('2 of 2')).toBeVisible()
   })
 
+  it('opens under a finger that rests on a mention, and stays when it is lifted', async () => {
+    await openFerry()
+    const touch = { bubbles: true, pointerType: 'touch' }
+    fireEvent(mention('Beck'), new PointerEvent('pointerdown', touch))
+    expect(await card('Tom Beck')).toBeVisible()
+    fireEvent(mention('Beck'), new PointerEvent('pointerout', touch))
+    await new Promise((done) => setTimeout(done, 400))
+    expect(await card('Tom Beck')).toBeVisible()
+    expect(window.location.hash).not.toContain('entity=')
+  })
+
   it('takes the focus with the arrow down, and gives it back with Escape', async () => {
     const { user } = await openFerry()
     mention('Tom Beck').focus()

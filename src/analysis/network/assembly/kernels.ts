@@ -27,16 +27,23 @@ function activeAt(x: usize): v128 {
   return f32x4.pmax(f32x4.splat(0), v128.load32_splat(x))
 }
 
-/** h += max(0, x) · W. No branches: which numbers are above zero is hard to foresee. */
-export function projectActive(x: usize, w: usize, h: usize, rows: i32, width: i32): void {
+/** h = start + max(0, x) · W. No branches: which numbers are above zero is hard to foresee. */
+export function projectActive(
+  x: usize,
+  w: usize,
+  start: usize,
+  h: usize,
+  rows: i32,
+  width: i32,
+): void {
   const bytes: usize = (<usize>width) << 2
   const end: usize = x + ((<usize>rows) << 2)
   let j: usize = 0
   for (; j + 64 <= bytes; j += 64) {
-    let a = v128.load(h + j)
-    let b = v128.load(h + j, 16)
-    let c = v128.load(h + j, 32)
-    let d = v128.load(h + j, 48)
+    let a = v128.load(start + j)
+    let b = v128.load(start + j, 16)
+    let c = v128.load(start + j, 32)
+    let d = v128.load(start + j, 48)
     let row = w + j
     for (let at = x; at < end; at += 8) {
       const x0 = activeAt(at)
@@ -63,7 +70,7 @@ export function projectActive(x: usize, w: usize, h: usize, rows: i32, width: i3
     v128.store(h + j, d, 48)
   }
   for (; j < bytes; j += 16) {
-    let sum = v128.load(h + j)
+    let sum = v128.load(start + j)
     let row = w + j
     for (let at = x; at < end; at += 16) {
       const row1 = row + bytes
@@ -84,16 +91,16 @@ export function projectActive(x: usize, w: usize, h: usize, rows: i32, width: i3
   }
 }
 
-/** h += the sum of the rows at these `count` addresses; sixteen numbers at a time, as long as there are so many. */
-export function addRows(addresses: usize, count: i32, h: usize, width: i32): void {
+/** h = the sum of the rows at these `count` addresses; sixteen numbers at a time, as long as there are so many. */
+export function sumRows(addresses: usize, count: i32, h: usize, width: i32): void {
   const end: usize = addresses + ((<usize>count) << 2)
   const bytes: usize = (<usize>width) << 2
   let j: usize = 0
   for (; j + 64 <= bytes; j += 64) {
-    let a = v128.load(h + j)
-    let b = v128.load(h + j, 16)
-    let c = v128.load(h + j, 32)
-    let d = v128.load(h + j, 48)
+    let a = f32x4.splat(0)
+    let b = a
+    let c = a
+    let d = a
     for (let at = addresses; at < end; at += 4) {
       const row = <usize>load<u32>(at) + j
       a = f32x4.add(a, v128.load(row))
@@ -107,7 +114,7 @@ export function addRows(addresses: usize, count: i32, h: usize, width: i32): voi
     v128.store(h + j, d, 48)
   }
   for (; j < bytes; j += 16) {
-    let sum = v128.load(h + j)
+    let sum = f32x4.splat(0)
     for (let at = addresses; at < end; at += 4)
       sum = f32x4.add(sum, v128.load(<usize>load<u32>(at) + j))
     v128.store(h + j, sum)
