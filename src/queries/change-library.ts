@@ -25,7 +25,10 @@ export async function addArticle(
   await kept
 }
 
-/** The same for one of many: resolves once it is in the library, whose words are kept on the disk alone. */
+/**
+ * The same for one of many, whose words are kept on the disk alone: resolves once it is in the library
+ * and waits for its analysis.
+ */
 export async function addInPassing(
   jobs: Jobs,
   article: Article,
@@ -33,7 +36,7 @@ export async function addInPassing(
 ): Promise<void> {
   forgetRemoval(jobs, article.id)
   await jobs.keepArticle(article)
-  void bringUpToDate(jobs, article, analysis, 'batch')
+  if (await isBehind(jobs, article, analysis)) void analyseArticle(jobs, article.id, 'batch')
 }
 
 /** Corrects what is known of an article beside its words. */
@@ -104,10 +107,14 @@ async function bringUpToDate(
   analysis: Analysis | null,
   urgency: Urgency,
 ): Promise<void> {
+  if (await isBehind(jobs, article, analysis)) await analyseArticle(jobs, article.id, urgency)
+}
+
+/** Keeps findings that came along; true unless they are the present engine's. */
+async function isBehind(jobs: Jobs, article: Article, analysis: Analysis | null): Promise<boolean> {
   if (analysis) await jobs.keepFindings({ article, analysis })
   const known = jobs.store.getState().entries[article.id]?.findings
-  if (known && known.engine === (await presentEngine(jobs))) return
-  await analyseArticle(jobs, article.id, urgency)
+  return !known || known.engine !== (await presentEngine(jobs))
 }
 
 /** Version of the engine that answers now; null where none can be loaded. */

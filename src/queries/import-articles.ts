@@ -92,7 +92,7 @@ async function takeFiles(
   report: Draft,
 ): Promise<void> {
   let left = files.length
-  let kept: Promise<void> = Promise.resolve()
+  let kept: Promise<unknown> = Promise.resolve()
   jobs.work.begin('files', left)
   try {
     for (const file of files) {
@@ -100,21 +100,22 @@ async function takeFiles(
         signal,
         ...(mapping && { mapping }),
       })) {
-        kept = take(jobs, item, file, report)
+        kept = Promise.all([kept, take(jobs, item, file, report)])
         await jobs.analysisQueue.whenRunning()
       }
       if (signal.aborted) break
+      if (left === 1) continue
       jobs.work.end('files', 1)
       left--
     }
   } finally {
-    jobs.work.end('files', left)
-    // They are kept in the order they came.
-    await kept
+    // They are kept in the order they came. The last file is done when all are in: what begins after that
+    // would be a round of its own, and this one forgotten.
+    await kept.finally(() => jobs.work.end('files', left))
   }
 }
 
-/** Resolves once the article is in the library; its analysis may come much later. */
+/** Resolves once the article is in the library and waits for its analysis, which may come much later. */
 function take(
   jobs: Jobs,
   { name, result, analysis, table }: IntakeItem,

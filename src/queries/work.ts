@@ -44,7 +44,7 @@ export interface WorkLog {
   end(kind: 'files' | 'articles', count: number): void
   endWords(count: number): void
   fail(failure: WorkFailure): void
-  /** Takes a failure off the list, for it is tried again. */
+  /** Takes a failure off the list, for it is tried again; the others stay there. */
   forgive(failure: WorkFailure): void
   pause(isPaused: boolean): void
   /** Forgets a round that is over. */
@@ -72,6 +72,8 @@ export function createWorkLog(queryClient: QueryClient, now: () => number): Work
   let work = IDLE
   let countedUntil = now()
   let timer: ReturnType<typeof setTimeout> | null = null
+  /** True where the next round tries something of the last again. */
+  let isSecondTry = false
 
   function change(next: Partial<Work>): void {
     const passed = isUnderWay(work) && !work.isPaused ? now() - countedUntil : 0
@@ -85,9 +87,12 @@ export function createWorkLog(queryClient: QueryClient, now: () => number): Work
     queryClient.setQueryData(WORK_KEY, work)
   }
 
-  /** What begins after all was done begins a new round; the failures of the old one are told until then. */
+  /** What begins after all was done begins a new round; the failures of the old one are told until then, or until all were tried again. */
   function beginRound(): void {
-    if (!isUnderWay(work)) change({ ...IDLE, isPaused: work.isPaused })
+    if (isUnderWay(work)) return
+    const failures = isSecondTry ? work.failures : []
+    isSecondTry = false
+    change({ ...IDLE, failures, isPaused: work.isPaused })
   }
 
   return {
@@ -100,7 +105,10 @@ export function createWorkLog(queryClient: QueryClient, now: () => number): Work
     end: (kind, count) => change({ [kind]: fewer(work[kind], count) }),
     endWords: (count) => change({ words: fewer(work.words, count) }),
     fail: (failure) => change({ failures: [...work.failures, failure].slice(0, MOST_FAILURES) }),
-    forgive: (failure) => change({ failures: work.failures.filter((other) => other !== failure) }),
+    forgive(failure) {
+      isSecondTry = !isUnderWay(work)
+      change({ failures: work.failures.filter((other) => other !== failure) })
+    },
     pause: (isPaused) => change({ isPaused }),
     clear() {
       if (!isUnderWay(work)) change(IDLE)

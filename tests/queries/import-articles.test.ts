@@ -4,6 +4,7 @@ import { cancelWork, retryFailure } from '../../src/queries/control-work'
 import { findArticle } from '../../src/queries/find-article'
 import { importArticles, useImport, useIsImporting } from '../../src/queries/import-articles'
 import { BAKERY } from '../support/bakery-article'
+import { createFakeAnalysisClient } from '../support/fake-analysis-client'
 import { createFailingStorage } from '../support/failing-storage'
 import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
 import { freshBrowser } from '../support/fresh-browser'
@@ -114,6 +115,30 @@ describe('bringing articles in', () => {
     if (failure?.kind !== 'intake') throw new Error('there should be one')
     await retryFailure(page.jobs, { ...failure, file: file('nothing.txt', FERRY.text) })
     expect(titles(page)).toEqual([FERRY.title])
+  })
+
+  it('is one round of work, also where the first articles are read before the last are in', async () => {
+    const client = createFakeAnalysisClient({
+      known: [
+        [FERRY, FERRY_ANALYSIS],
+        [BAKERY, { ...FERRY_ANALYSIS, entities: [], quotes: [] }],
+      ],
+    })
+    page = openPage({ client })
+    const record = { ...BAKERY, ...FERRY_ANALYSIS, entities: [], quotes: [], engine: 'older' }
+    const files = [
+      file('ferry.txt', FERRY.text),
+      file('record.json', JSON.stringify(record)),
+      file('nothing.txt'),
+    ]
+    await importArticles(page.jobs, { kind: 'files', files })
+    await waitFor(() => {
+      expect(page.jobs.work.current()).toMatchObject({
+        files: { done: 3, total: 3 },
+        articles: { done: 2, total: 2 },
+        failures: [{ name: 'nothing.txt' }],
+      })
+    })
   })
 
   it('does not wait for the analysis', async () => {

@@ -64,6 +64,20 @@ describe('the log of what is under way', () => {
     expect(log.current().failures).toEqual([])
   })
 
+  it('keeps the other failures while one is tried again', () => {
+    const other = { ...FAILURE, name: 'b.pdf' }
+    log.begin('files', 2)
+    log.fail(FAILURE)
+    log.fail(other)
+    log.end('files', 2)
+    log.forgive(FAILURE)
+    log.begin('files', 1)
+    expect(log.current()).toMatchObject({ files: { done: 0, total: 1 }, failures: [other] })
+    log.end('files', 1)
+    log.begin('files', 1)
+    expect(log.current().failures).toEqual([])
+  })
+
   it('cannot be cleared while something is under way', () => {
     log.begin('files', 1)
     log.clear()
