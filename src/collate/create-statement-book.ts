@@ -1,5 +1,6 @@
 import type { StatementDigest } from '../model/digest'
 import { compareStatements, type WordDifference } from './compare-statements'
+import { createHashIndex } from './hash-index'
 import { hashShingles, hashWords } from './hash-words'
 
 /** A statement where it stands. */
@@ -15,8 +16,11 @@ export interface Wording extends StatementPlace {
 
 /** Which statements of other articles are the same, by their words alone. */
 export interface StatementBook {
+  /** Takes statements in; they are indexed when wordings are first asked for, or by `prepare`. */
   readonly put: (articleId: string, statements: readonly StatementDigest[]) => void
   readonly remove: (articleId: string) => void
+  /** Indexes so many of the articles that wait, for idle moments. Says whether any are left. */
+  readonly prepare: (articles: number) => boolean
   /**
    * The same words in other articles, by article id and place. Statements under five words are compared as wholes and only found where
    * they are identical; whether they mean the same, their speakers and dates must tell.
@@ -29,56 +33,69 @@ export const SHORT = 5
 /** Word triples that a statement is found by: its smallest hashes. Two that share half of their triples miss one another once in sixty. */
 const KEYS = 6
 
-interface Row extends StatementPlace {
-  readonly keys: readonly number[]
+interface Article {
+  readonly id: string
+  readonly statements: readonly StatementDigest[]
+  /** Number of the row of its first statement; null while it waits. */
+  first: number | null
 }
 
 /** A book without statements. */
 export function createStatementBook(): StatementBook {
-  const articles = new Map<string, readonly Row[]>()
-  const byKey = new Map<number, Row | Row[]>()
+  const articles = new Map<string, Article>()
+  const waiting = new Set<Article>()
+  const byKey = createHashIndex()
+  /** Whose statement each row is. */
+  const owners: (Article | undefined)[] = []
 
-  function put(articleId: string, statements: readonly StatementDigest[]): void {
-    remove(articleId)
-    const rows = statements.map((statement) => ({
-      articleId,
-      statement,
-      keys: keysOf(hashWords(statement.text)),
-    }))
-    articles.set(articleId, rows)
-    for (const row of rows)
-      for (const key of row.keys) {
-        const there = byKey.get(key)
-        if (there === undefined) byKey.set(key, row)
-        else if (Array.isArray(there)) there.push(row)
-        else byKey.set(key, [there, row])
-      }
+  function put(id: string, statements: readonly StatementDigest[]): void {
+    remove(id)
+    const article = { id, statements, first: null }
+    articles.set(id, article)
+    waiting.add(article)
   }
 
-  function remove(articleId: string): void {
-    for (const row of articles.get(articleId) ?? [])
-      for (const key of row.keys) {
-        const there = byKey.get(key)
-        if (there === row) byKey.delete(key)
-        else if (Array.isArray(there)) there.splice(there.indexOf(row), 1)
+  function remove(id: string): void {
+    const article = articles.get(id)
+    if (!article) return
+    articles.delete(id)
+    waiting.delete(article)
+    const { first, statements } = article
+    if (first === null) return
+    statements.forEach(({ text }, i) => {
+      owners[first + i] = undefined
+      for (const key of keysOf(hashWords(text))) byKey.remove(key, first + i)
+    })
+  }
+
+  function prepare(most: number): boolean {
+    let left = most
+    for (const article of waiting) {
+      if (left-- <= 0) return true
+      waiting.delete(article)
+      article.first = owners.length
+      for (const { text } of article.statements) {
+        for (const key of keysOf(hashWords(text))) byKey.add(key, owners.length)
+        owners.push(article)
       }
-    articles.delete(articleId)
+    }
+    return false
   }
 
   function wordingsOf(articleId: string, statementId: string): readonly Wording[] {
-    const own = articles.get(articleId)?.find(({ statement }) => statement.id === statementId)
+    const own = articles.get(articleId)?.statements.find(({ id }) => id === statementId)
     if (!own) return []
-    const candidates = new Set<Row>()
-    for (const key of own.keys) {
-      const there = byKey.get(key) ?? []
-      for (const row of Array.isArray(there) ? there : [there])
-        if (row.articleId !== articleId) candidates.add(row)
-    }
-    const words = hashWords(own.statement.text)
+    prepare(Infinity)
+    const words = hashWords(own.text)
+    const candidates = new Set<number>()
+    for (const key of keysOf(words)) byKey.visit(key, (row) => candidates.add(row))
     const found: Wording[] = []
-    for (const { articleId: id, statement } of candidates) {
+    for (const row of candidates) {
+      const owner = owners[row]
+      const statement = owner?.statements[row - (owner.first ?? 0)]
+      if (!owner || !statement || owner.id === articleId) continue
       const difference = compareStatements(words, hashWords(statement.text))
-      if (difference) found.push({ articleId: id, statement, difference })
+      if (difference) found.push({ articleId: owner.id, statement, difference })
     }
     return found.sort((a, b) =>
       a.articleId === b.articleId
@@ -89,12 +106,19 @@ export function createStatementBook(): StatementBook {
     )
   }
 
-  return { put, remove, wordingsOf }
+  return { put, remove, prepare, wordingsOf }
 }
 
-/** The keys that a statement is found by: one for a short one, the smallest of its triples' hashes for others. */
+/** The keys that a statement is found by: one for a short one, the smallest of its triples' hashes for others. Each once. */
 function keysOf(words: readonly number[]): readonly number[] {
   if (words.length < SHORT) return hashShingles(words, words.length)
-  const triples = [...new Set(hashShingles(words, 3))].sort((a, b) => a - b)
-  return triples.slice(0, KEYS)
+  const keys: number[] = []
+  for (const triple of hashShingles(words, 3)) {
+    let at = keys.length
+    while (at > 0 && (keys[at - 1] ?? 0) > triple) at--
+    if (at >= KEYS || keys[at - 1] === triple) continue
+    keys.splice(at, 0, triple)
+    if (keys.length > KEYS) keys.pop()
+  }
+  return keys
 }
