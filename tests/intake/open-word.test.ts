@@ -1,28 +1,11 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../src/intake/open-file'
+import { buildDocx, paragraph, W } from '../support/build-docx'
 import { readItems } from '../support/read-items'
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const paragraph = (text: string, style = '') =>
-  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`
-
-const STYLES = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>
-  <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>`
-
-function docx(body: string, more: Record<string, Uint8Array> = {}, prolog = '') {
-  const bytes = zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    ),
-    '_rels/.rels': strToU8(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    'word/document.xml': strToU8(`${prolog}<w:document ${W}><w:body>${body}</w:body></w:document>`),
-    'word/styles.xml': strToU8(STYLES),
-    ...more,
-  })
-  return new File([bytes as Uint8Array<ArrayBuffer>], 'ferry.docx')
+function docx(...parts: Parameters<typeof buildDocx>) {
+  return new File([buildDocx(...parts)], 'ferry.docx')
 }
 
 async function readWord(file: File) {
