@@ -1,6 +1,7 @@
 import type { JoinDecision } from '../model/voice'
 import { type Atom, inOrder, type Occurrence } from './occurrence'
-import { addToProfile, agree, type Profile, profileOf } from './profile'
+import { agree } from './agreement'
+import { addToProfile, type Profile, profileOf } from './profile'
 
 /** A decision whose two entities the library holds. */
 export interface Decided {

@@ -1,16 +1,8 @@
 import { COMMON_FAMILIES, COMMON_GIVENS } from './known-names'
 import { compareOccurrences, type Form, type Occurrence } from './occurrence'
 import { contradictInSuffix, middlesAgree, type PersonName } from './person-name'
-import {
-  addToProfile,
-  agree,
-  contradicts,
-  emptyProfile,
-  excludes,
-  type Profile,
-  profileOf,
-  scoreOf,
-} from './profile'
+import { agree, contradicts, excludes, scoreOf } from './agreement'
+import { addToProfile, articlesOf, formsOf, type Profile, profileOf, shareArticle } from './profile'
 import { fieldsContradict, readDescription } from './read-description'
 
 /** Company or role that bearers of one common name must share to be the same. */
@@ -87,8 +79,8 @@ interface Fit {
 function fits(clusters: readonly Profile[], occurrence: Occurrence, mustAgree: boolean): Fit[] {
   const found: Fit[] = []
   for (const cluster of clusters.slice(0, MAX_COMPARED)) {
-    if (cluster.articles.has(occurrence.article.id)) continue
-    if (!formsAgree(cluster.forms, [occurrence.form])) continue
+    if (articlesOf(cluster).has(occurrence.article.id)) continue
+    if (!formsAgree(formsOf(cluster), [occurrence.form])) continue
     const score = scoreOf(cluster, occurrence)
     if (mustAgree && score < ENOUGH) continue
     if (contradicts(cluster, occurrence, score)) continue
@@ -106,8 +98,8 @@ function formsAgree(forms: Iterable<Form>, others: Iterable<Form>): boolean {
 
 /** How much speaks for the two; null where they must stay apart. */
 function fitOf(a: Profile, b: Profile): number | null {
-  if (!formsAgree(a.forms, b.forms)) return null
-  if ([...b.articles].some((article) => a.articles.has(article))) return null
+  if (!formsAgree(formsOf(a), formsOf(b))) return null
+  if (shareArticle(a, b)) return null
   const { score } = agree(a, b)
   return excludes(a, b, score) ? null : score
 }
@@ -120,10 +112,7 @@ function mergeAgreeing(clusters: readonly Profile[], mustAgree: boolean): readon
       const [a, b] = [rest[i], rest[j]]
       const score = a && b ? fitOf(a, b) : null
       if (!a || !b || score === null || score < (mustAgree ? ENOUGH : 0)) continue
-      const merged = emptyProfile()
-      const all = [...a.occurrences, ...b.occurrences].sort(compareOccurrences)
-      for (const occurrence of all) addToProfile(merged, occurrence)
-      rest[i] = merged
+      rest[i] = profileOf([...a.occurrences, ...b.occurrences].sort(compareOccurrences))
       rest.splice(j, 1)
       j = i
     }

@@ -1,5 +1,6 @@
 import type { Atom, Doubt, Mate } from './occurrence'
-import { agree, contradiction, type Profile, weightOf } from './profile'
+import { agree, contradiction, weightOf } from './agreement'
+import { type Profile } from './profile'
 import { relatePersonNames } from './person-name'
 import { isAcronymOf, readBodyName } from './body-name'
 

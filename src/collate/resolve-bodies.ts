@@ -7,7 +7,8 @@ import {
   type Occurrence,
   type Resolution,
 } from './occurrence'
-import { agree, type Profile, profileOf, scoreOf } from './profile'
+import { agree, scoreOf } from './agreement'
+import { articlesOf, type Profile, profileOf } from './profile'
 
 /** What a short form must share with one of several bodies it may stand for. */
 const JOINS = 0.8
@@ -127,20 +128,23 @@ function share(
     members.set(rootOf(form), list)
   }
   const profiles = new Map([...members].map(([root, list]) => [root, profileOf(inOrder(list))]))
+  /** What is given to a host does not speak for giving it more. */
+  const shares = new Map<Profile, Occurrence[]>()
   const rests: { rest: Occurrence[]; hosts: Profile[] }[] = []
   for (const { form, roots } of torn) {
     const hosts = roots.flatMap((root) => profiles.get(rootOf(root)) ?? [])
     const rest: Occurrence[] = []
     for (const occurrence of inOrder(form.occurrences)) {
       const host = bestHost(hosts, occurrence)
-      if (host) host.occurrences.push(occurrence)
+      if (host) shares.set(host, [...(shares.get(host) ?? []), occurrence])
       else rest.push(occurrence)
     }
     if (rest.length) rests.push({ rest, hosts })
   }
   const atoms = new Map<Profile, Atom>()
   for (const profile of profiles.values())
-    if (profile.occurrences.length) atoms.set(profile, atomOf(profile.occurrences))
+    if (profile.occurrences.length || shares.has(profile))
+      atoms.set(profile, atomOf([...profile.occurrences, ...(shares.get(profile) ?? [])]))
   const open = rests.map(({ rest, hosts }) => ({
     atom: atomOf(rest),
     hosts: hosts.flatMap((host) => atoms.get(host) ?? []),
@@ -154,7 +158,7 @@ function share(
 
 function bestHost(hosts: readonly Profile[], occurrence: Occurrence): Profile | null {
   const fits = hosts
-    .filter((host) => !host.articles.has(occurrence.article.id))
+    .filter((host) => !articlesOf(host).has(occurrence.article.id))
     .map((host) => ({ host, score: scoreOf(host, occurrence) }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = fits

@@ -2,15 +2,8 @@ import { clusterNamesakes, isCommonName } from './cluster-namesakes'
 import { doubtBetween, reasonsFor } from './give-reasons'
 import { type Atom, type Doubt, inOrder, type Occurrence, type Resolution } from './occurrence'
 import { type PersonName, relatePersonNames } from './person-name'
-import {
-  addToProfile,
-  agree,
-  contradiction,
-  contradicts,
-  type Profile,
-  profileOf,
-  scoreOf,
-} from './profile'
+import { agree, contradiction, contradicts, scoreOf } from './agreement'
+import { addToProfile, articlesOf, type Profile, profileOf, shareArticle } from './profile'
 
 /** What must speak for it before a family name alone is taken for one of its bearers. */
 const JOINS = 1
@@ -102,25 +95,21 @@ function bearerOf(bearers: readonly Profile[], occurrence: Occurrence): Profile 
   for (const bearer of bearers) {
     const fit = scoreOf(bearer, occurrence)
     const weight = fit * prominence(bearer)
-    if (weight <= second || bearer.articles.has(occurrence.article.id)) continue
+    if (weight <= second || articlesOf(bearer).has(occurrence.article.id)) continue
     if (contradicts(bearer, occurrence, fit)) continue
     if (weight > first) {
       second = first
       ;[best, score, first] = [bearer, fit, weight]
     } else second = weight
   }
-  if (best && best.articles.size >= MANY && score >= JOINS_KNOWN && first >= second * FAR_LEAD)
+  if (best && articlesOf(best).size >= MANY && score >= JOINS_KNOWN && first >= second * FAR_LEAD)
     return best
   return score >= JOINS && first >= second * LEAD ? best : null
 }
 
 /** Whom many articles name in full is the likelier to be meant by the family name. */
-function prominence({ articles }: Profile): number {
-  return 1 + Math.log2(articles.size) / 2
-}
-
-function shareArticle(a: Profile, b: Profile): boolean {
-  return [...b.articles].some((article) => a.articles.has(article))
+function prominence(bearer: Profile): number {
+  return 1 + Math.log2(articlesOf(bearer).size) / 2
 }
 
 /** Gives family names that stand alone to their bearers, one article at a time; what is left is parted like namesakes. */
