@@ -82,8 +82,8 @@ it('in the list of names, doubtful ones carry a word', async () => {
   await app.user.click(screen.getByRole('tab', { name: 'Names' }))
   const people = within(await screen.findByRole('region', { name: 'People 3' }))
   expect(people.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-    'Lena Ortiz3 mentions',
-    'Tom Beckprobably2 mentions',
+    'Lena OrtizSpeaks3 mentions',
+    'Tom BeckprobablySpeaks2 mentions',
     'Sam Reedperhaps1 mention',
   ])
 })

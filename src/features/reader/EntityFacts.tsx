@@ -8,6 +8,7 @@ import { spansOverlap, type Span } from '../../model/span'
 import { speakerKeys } from '../../model/speaker-key'
 import { useVoicesOf } from '../../queries/ask-library'
 import { navigate } from '../../store/navigate'
+import { formatRoute, HOME } from '../../store/route'
 import { currentRoute } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { IconButton } from '../../ui/IconButton'
@@ -49,6 +50,16 @@ export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
         <p className={styles.speaks}>
           <MessageSquareQuote size={14} aria-hidden="true" />
           Speaks: {plural(statements.length, 'statement')}
+        </p>
+      )}
+      {across && (
+        <p>
+          <a
+            className={styles.follow}
+            href={formatRoute({ ...HOME, room: 'voice', voiceId: across.voice })}
+          >
+            Follow through the library
+          </a>
         </p>
       )}
       <Walk entity={entity} />

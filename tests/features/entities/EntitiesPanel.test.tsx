@@ -22,8 +22,8 @@ beforeEach(async () => {
 describe('the names of an article', () => {
   it('are grouped by kind and counted, most mentioned first', () => {
     expect(rows('People 3')).toEqual([
-      'Lena Ortiz3 mentions',
-      'Tom Beck2 mentions',
+      'Lena OrtizSpeaks3 mentions',
+      'Tom BeckSpeaks2 mentions',
       'Sam Reed1 mention',
     ])
     expect(rows('Organisations 2')).toHaveLength(2)

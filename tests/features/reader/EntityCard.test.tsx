@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FERRY } from '../../support/ferry-article'
+import { createRealLibraryClient } from '../../support/real-library-client'
 import { article, openFerry } from '../../support/render-app'
 
 const mention = (name: string, nth = 0) => article().getAllByRole('link', { name })[nth]!
@@ -12,13 +13,19 @@ const noCard = () =>
 
 describe('the card of a mention', () => {
   it('tells who is meant, how they are introduced and how often they come up', async () => {
-    const { user } = await openFerry()
+    const { user } = await openFerry({ libraryClient: createRealLibraryClient() })
     await user.hover(mention('She'))
     const shown = await card('Lena Ortiz')
     expect(shown).toHaveTextContent('person')
     expect(shown).toHaveTextContent('Mayor')
     expect(shown).toHaveTextContent('Also: Ortiz')
-    expect(shown).toHaveTextContent('3 mentions here · 4 in 2 articles')
+    await waitFor(() => {
+      expect(shown).toHaveTextContent('3 mentions here · 4 in 2 articles')
+    })
+    expect(within(shown).getByRole('link', { name: 'Follow through the library' })).toHaveAttribute(
+      'href',
+      '#/voice/person%3Alena-ortiz',
+    )
     expect(shown).toHaveTextContent('Speaks: 3 statements')
     await user.unhover(mention('She'))
     await noCard()
