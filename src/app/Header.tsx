@@ -36,7 +36,12 @@ function LibraryLink() {
   const isThere = useAppStore(({ room }) => room === 'library')
   const href = useAppStore(({ query }) => formatRoute({ ...HOME, room: 'library', query }))
   return (
-    <a className={styles.link} href={href} aria-current={isThere ? 'page' : undefined}>
+    <a
+      className={styles.link}
+      href={href}
+      aria-label="Search the library"
+      aria-current={isThere ? 'page' : undefined}
+    >
       <Search size={17} aria-hidden="true" />
       <span>
         Search<span className={styles.rest}> the library</span>

@@ -13,6 +13,8 @@ interface VirtualListProps {
   readonly count: number
   /** Pixels that a row is likely to take, until it has been measured. */
   readonly estimate: number
+  /** What a row is known by, wherever it stands; its place, where that is left out. */
+  readonly keyOf?: (index: number) => string
   /** Draws what stands in a row; rows out of sight are not drawn. */
   readonly children: (index: number) => ReactNode
 }
@@ -47,8 +49,13 @@ export function PageList(props: VirtualListProps) {
   )
 }
 
+interface ScrollingListProps extends VirtualListProps {
+  /** What scrolls together with the list, a little of it before the list. */
+  readonly frame: (list: ReactNode) => ReactNode
+}
+
 /** A list of any length that scrolls by itself, as high as what is around it lets it be. */
-export function ScrollingList(props: VirtualListProps) {
+export function ScrollingList({ frame, ...props }: ScrollingListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
@@ -62,14 +69,15 @@ export function ScrollingList(props: VirtualListProps) {
   })
   return (
     <div ref={scroller} className={styles.scroller}>
-      <Rows {...props} virtualizer={virtualizer} above={0} />
+      {frame(<Rows {...props} virtualizer={virtualizer} above={0} />)}
     </div>
   )
 }
 
-function optionsOf({ count, estimate }: VirtualListProps) {
+function optionsOf({ count, estimate, keyOf }: VirtualListProps) {
   return {
     count,
+    ...(keyOf && { getItemKey: keyOf }),
     estimateSize: () => estimate,
     overscan: OVERSCAN,
     measureElement: (row: Element) => row.getBoundingClientRect().height || estimate,
@@ -89,9 +97,9 @@ function Rows({ label, count, virtualizer, above, children }: RowsProps) {
       aria-label={label}
       style={{ '--height': `${String(virtualizer.getTotalSize())}px` }}
     >
-      {virtualizer.getVirtualItems().map(({ index, start }) => (
+      {virtualizer.getVirtualItems().map(({ key, index, start }) => (
         <li
-          key={index}
+          key={String(key)}
           ref={virtualizer.measureElement}
           className={styles.row}
           data-index={index}

@@ -23,7 +23,7 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
   if (!article) return null
   const date = formatDate(article.publishedAt, 'medium')
   return (
-    <li className={styles.item} data-open={isOpen || undefined}>
+    <div className={styles.item} data-open={isOpen || undefined}>
       <a
         className={styles.link}
         href={href}
@@ -54,6 +54,6 @@ export function ArticleItem({ articleId }: ArticleItemProps) {
           />
         )}
       </Suspense>
-    </li>
+    </div>
   )
 }

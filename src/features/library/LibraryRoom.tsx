@@ -13,6 +13,7 @@ import { ResultList } from './ResultList'
 import { ResultTools } from './ResultTools'
 import { SearchField } from './SearchField'
 import { SearchOptions } from './SearchOptions'
+import { StorageSection } from './StorageSection'
 import { useChosen } from './use-chosen'
 import { useQuestion } from './use-question'
 import { WorkPanel } from './WorkPanel'
@@ -67,8 +68,9 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
       </SearchOptions>
       <div className={styles.columns}>
         {hasColumn && (
-          <section className={styles.side} aria-label="Filters">
+          <section className={styles.side} aria-label="Filters and storage">
             <FacetColumn facets={facets} />
+            <StorageSection />
           </section>
         )}
         <section className={styles.results} aria-label="Results" aria-busy={isPlaceholderData}>
@@ -87,6 +89,7 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
       >
         <div className={styles.drawer}>
           <FacetColumn facets={facets} />
+          <StorageSection />
         </div>
       </Modal>
     </div>

@@ -28,7 +28,7 @@ interface MapColumnsProps {
 }
 
 /** Asks what the columns of a table hold. */
-export function MapColumns({ unclear: { file, table }, onMap, onClose }: MapColumnsProps) {
+export default function MapColumns({ unclear: { file, table }, onMap, onClose }: MapColumnsProps) {
   const [mapping, setMapping] = useState<Partial<ColumnMapping>>(() => recallMapping(table))
   const { text } = mapping
   function samplesOf(field: Field): string {

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useImport, useUnclearTables, type UnclearTable } from '../../queries/import-articles'
-import { MapColumns } from './MapColumns'
+
+const MapColumns = lazy(() => import('./MapColumns'))
 
 /** Asks about each table that was brought and could not be understood by itself, one after another. */
 export function UnclearTables() {
@@ -13,15 +14,16 @@ export function UnclearTables() {
     setSettled([...settled, unclear])
   }
   return (
-    <MapColumns
-      // Each begins with its own guesses.
-      key={settled.length}
-      unclear={unclear}
-      onClose={settle}
-      onMap={(mapping) => {
-        settle()
-        mutate({ kind: 'files', files: [unclear.file], mapping })
-      }}
-    />
+    // Each begins with its own guesses.
+    <Suspense key={settled.length}>
+      <MapColumns
+        unclear={unclear}
+        onClose={settle}
+        onMap={(mapping) => {
+          settle()
+          mutate({ kind: 'files', files: [unclear.file], mapping })
+        }}
+      />
+    </Suspense>
   )
 }

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { navigate } from '../../../src/store/navigate'
+import { HOME } from '../../../src/store/route'
 import { BAKERY } from '../../support/bakery-article'
 import { FERRY } from '../../support/ferry-article'
 import { openFerry, renderApp, type RenderedApp } from '../../support/render-app'
@@ -19,11 +21,24 @@ beforeEach(async () => {
 })
 
 describe('the library', () => {
-  it('lists every article with publisher, date, voices and statements', () => {
+  it('lists every article with publisher, date, voices and statements', async () => {
     expect(item(FERRY.title)).toHaveTextContent('The Gull Island Post')
     expect(item(FERRY.title)).toHaveTextContent('5 Mar 2024')
     expect(item(FERRY.title)).toHaveTextContent('3 voices · 6 statements')
-    expect(item(BAKERY.title)).toHaveTextContent('1 voice · 1 statement')
+    await waitFor(() => {
+      expect(item(BAKERY.title)).toHaveTextContent('1 voice · 1 statement')
+    })
+  })
+
+  it('leads to the library’s room, and back to what was asked there', async () => {
+    const panel = within(screen.getByRole('complementary', { name: 'Library' }))
+    const way = panel.getByRole('link', { name: 'Search all articles' })
+    expect(way).toHaveAttribute('href', '#/library')
+    const query = { ...app.state().query, words: 'harbour' }
+    navigate({ ...HOME, room: 'library', query })
+    navigate({ ...HOME, articleId: BAKERY.id })
+    const back = await screen.findByRole('link', { name: 'Back to the results' })
+    expect(back).toHaveAttribute('href', '#/library?q=harbour')
   })
 
   it('marks the open one, and opens another', async () => {
@@ -101,7 +116,9 @@ describe('removing an article', () => {
     await openIs(BAKERY.title)
     await app.user.click(await screen.findByRole('button', { name: 'Undo' }))
     await openIs(FERRY.title)
-    expect(item(FERRY.title)).toHaveTextContent('3 voices · 6 statements')
+    await waitFor(() => {
+      expect(item(FERRY.title)).toHaveTextContent('3 voices · 6 statements')
+    })
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
     })

@@ -22,7 +22,7 @@ async function open(hash = '#/library') {
 
 const field = () => screen.getByRole('searchbox', { name: 'Search the library' })
 const results = () => within(screen.getByRole('region', { name: 'Results' }))
-const filters = () => within(screen.getByRole('region', { name: 'Filters' }))
+const filters = () => within(screen.getByRole('region', { name: 'Filters and storage' }))
 const count = (text: string) =>
   waitFor(() => {
     expect(results().getByText(text)).toHaveRole('status')
