@@ -40,5 +40,6 @@ export async function search(page: Page, words: string): Promise<void> {
 
 /** Expects that the question brings these articles, in any order. */
 export async function expectArticles(page: Page, titles: readonly string[]): Promise<void> {
-  await expect.poll(async () => (await titlesOf(page)).toSorted()).toEqual(titles.toSorted())
+  const found = async () => (await titlesOf(page)).toSorted()
+  await expect.poll(found, { message: page.url() }).toEqual(titles.toSorted())
 }
