@@ -1,5 +1,6 @@
 import { useAppStore } from '../../store/use-app-store'
 import { JoinQuestions } from './JoinQuestions'
+import { Stories } from './Stories'
 import { VoicePage } from './VoicePage'
 import styles from './VoicesRoom.module.css'
 
@@ -8,7 +9,14 @@ export default function VoicesRoom() {
   const voiceId = useAppStore((state) => state.voiceId)
   return (
     <div className={styles.room}>
-      {voiceId === null ? <JoinQuestions /> : <VoicePage key={voiceId} voiceId={voiceId} />}
+      {voiceId === null ? (
+        <>
+          <JoinQuestions />
+          <Stories />
+        </>
+      ) : (
+        <VoicePage key={voiceId} voiceId={voiceId} />
+      )}
     </div>
   )
 }

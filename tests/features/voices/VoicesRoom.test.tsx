@@ -140,4 +140,26 @@ describe('the questions who is who', () => {
     await visit(null, MAY, JUNE)
     await screen.findByText(/^No names are in doubt/)
   })
+
+  it('tell of one story in several versions, which the reader can part', async () => {
+    const story = [
+      'The harbour of Port Amity stays closed to all ships until the crane on the northern quay has been taken down',
+      'because the winter storms of the past three years have loosened its foundations beyond any cheap repair',
+      'and no insurer along the coast is willing to carry the risk for another season of heavy weather',
+      'as the board of the harbour explained to its tenants in a long letter that was read aloud on Monday evening',
+    ].join(' ')
+    const [first, second] = ['Port closed', 'Port is closed'].map((title, i) =>
+      buildArticle(`${title}\n\n${story}.`, { publishedAt: `2024-05-0${String(i + 1)}` }),
+    )
+    const nothing = buildAnalysis([], [])
+    const user = await visit(null, [first!, nothing], [second!, nothing])
+    const stories = await screen.findByRole('region', { name: 'One story, several versions' })
+    expect(within(stories).getAllByRole('link')).toHaveLength(2)
+    await user.click(within(stories).getByRole('button', { name: /is another story$/ }))
+    await waitFor(() => {
+      expect(stories).not.toBeInTheDocument()
+    })
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await screen.findByRole('region', { name: 'One story, several versions' })
+  })
 })
