@@ -1,4 +1,4 @@
-import { isShortFor, readBodyName } from './body-name'
+import { isShortFor } from './body-name'
 import type { FormBook } from './make-forms'
 import type { Atom, Form, Occurrence, Resolution } from './occurrence'
 import { resolveBodies } from './resolve-bodies'
@@ -24,7 +24,9 @@ export interface BlockBook {
   readonly touch: (occurrence: Occurrence) => void
   /** What company is worth has changed. */
   readonly touchCompany: () => void
-  readonly settle: () => Changes
+  /** Resolves what has changed; no more than `most` changes, for those who do it in slices. */
+  readonly settle: (most?: number) => Changes
+  readonly isSettled: () => boolean
   readonly resolutions: () => Iterable<Resolution>
   /** Forms of organisations and places that occur. */
   readonly bodyForms: () => Iterable<Form>
@@ -80,11 +82,11 @@ export function createBlocks(forms: FormBook): BlockBook {
   /** What an article calls a body besides ties the short name to the full one. */
   function tieAliases({ entity, form }: Occurrence, home: string | null, by: number): void {
     if (!entity.aliases.length) return
-    const name = readBodyName(entity.name)
+    const name = forms.readBody(entity.name)
     for (const alias of entity.aliases) {
       const other = forms.formOf(entity.kind, alias, home)
       if (other === form) continue
-      const called = readBodyName(alias)
+      const called = forms.readBody(alias)
       if (isShortFor(called, name)) tie(other, form, by)
       else if (isShortFor(name, called)) tie(form, other, by)
     }
@@ -115,12 +117,12 @@ export function createBlocks(forms: FormBook): BlockBook {
     dirty.add(short).add(full)
   }
 
-  function settle(): Changes {
+  function settle(most = Infinity): Changes {
     const gone: Atom[] = []
     const come: Atom[] = []
-    const todo = [...dirty]
+    const todo = dirty.size <= most ? [...dirty] : [...dirty].slice(0, most)
     const done = new Set<Form>()
-    dirty.clear()
+    for (const key of todo) dirty.delete(key)
     const forget = (key: Form | string) => {
       const block = blocks.get(key)
       if (!block) return
@@ -163,6 +165,7 @@ export function createBlocks(forms: FormBook): BlockBook {
   function reach(start: Form, forget: (form: Form) => void): readonly Form[] {
     const found = new Set([start])
     for (const form of found) {
+      dirty.delete(form)
       forget(form)
       for (const host of hosts.get(form)?.keys() ?? []) found.add(host)
       for (const guest of guests.get(form) ?? []) found.add(guest)
@@ -176,6 +179,7 @@ export function createBlocks(forms: FormBook): BlockBook {
     touch,
     touchCompany,
     settle,
+    isSettled: () => dirty.size === 0,
     resolutions: () => new Set([...blocks.values()].map(({ resolution }) => resolution)),
     bodyForms: () => bodies,
   }

@@ -36,11 +36,20 @@ export interface Collation {
   readonly voicesOf: (articleId: string) => Readonly<Record<string, string>>
   readonly voice: (voiceId: string) => Voice | null
   readonly voices: () => readonly Voice[]
+  /** Kind and name of a voice, without the work of gathering the rest; null where there is none. */
+  readonly label: (voiceId: string) => Pick<Voice, 'kind' | 'name'> | null
+  /** Ids of articles in which an entity has another voice than when this was last asked. */
+  readonly changed: () => ReadonlySet<string>
+  /** Does a slice of the work that questions would wait for, some hundredths of a second. Says whether any is left. */
+  readonly prepare: () => boolean
   /** Null where there is no such voice (any more). */
   readonly account: (voiceId: string) => VoiceAccount | null
   readonly proposals: () => readonly JoinProposal[]
   readonly stories: () => readonly StoryArticles[]
 }
+
+/** Names, or articles with statements, that are gone through at a time when nobody asks. */
+const SLICE = 200
 
 /** A collation of no articles. */
 export function createCollation(): Collation {
@@ -104,6 +113,9 @@ export function createCollation(): Collation {
     voicesOf: (articleId) => told().voicesOf(articleId),
     voice: (id) => told().voice(id),
     voices: () => told().voices(),
+    label: view.labelOf,
+    changed: () => told().changed(),
+    prepare: () => told().prepare(SLICE) || statements.prepare(SLICE),
     account: (id) => {
       const voice = told().voice(id)
       return voice && describeVoice(voice, view)

@@ -3,20 +3,15 @@ import type { EntityKind } from '../model/entity'
 import type { Appearance, JoinDecision, JoinProposal, Voice } from '../model/voice'
 import { applyDecisions, type Decided, type Overruled } from './apply-decisions'
 import { createBlocks } from './block-book'
+import { createCompanyBook } from './company-book'
 import { foldWords } from './fold-name'
 import { homeOf } from './home-of'
 import { createForms } from './make-forms'
-import {
-  type ArticleRow,
-  type Atom,
-  type Mate,
-  type Occurrence,
-  type VoiceNode,
-} from './occurrence'
+import { type ArticleRow, type Atom, dayOf, type Occurrence, type VoiceNode } from './occurrence'
 import { createVoiceIds } from './number-voices'
 import { proposeBodies } from './propose-bodies'
 import { gatherProposals } from './gather-proposals'
-import { makeNode, showVoice } from './show-voice'
+import { hadId, kindOf, makeNode, showVoice } from './show-voice'
 
 /** Who is who across the articles of a library. Articles come and go at any time; the order in which they come plays no part. */
 export interface VoiceBook {
@@ -37,6 +32,10 @@ export interface VoiceBook {
   readonly label: (id: string) => Pick<Voice, 'kind' | 'name'> | null
   /** The likeliest first. */
   readonly proposals: () => readonly JoinProposal[]
+  /** Ids of articles in which an entity has another voice than when this was last asked. */
+  readonly changed: () => ReadonlySet<string>
+  /** Does so much of the work that the next question would wait for. Says whether any is left. */
+  readonly prepare: (names: number) => boolean
   /** Decisions that others contradict, and which of the two wins. */
   readonly overruled: () => readonly Overruled[]
 }
@@ -45,6 +44,7 @@ export interface VoiceBook {
 export function createVoiceBook(): VoiceBook {
   const forms = createForms()
   const blocks = createBlocks(forms)
+  const company = createCompanyBook()
   const ids = createVoiceIds()
   const articles = new Map<string, ArticleRow & { readonly home: string | null }>()
   let decisions: readonly JoinDecision[] = []
@@ -53,8 +53,7 @@ export function createVoiceBook(): VoiceBook {
   let overruled: readonly Overruled[] = []
   let proposals: readonly JoinProposal[] | null = null
   let settled = true
-  let lastBound = 0
-  const watched = new Set<Mate>()
+  let changed = new Set<string>()
   const nodes = new Map<Atom, VoiceNode>()
 
   function put(digest: ArticleDigest, publishedAt: string | null): void {
@@ -65,13 +64,22 @@ export function createVoiceBook(): VoiceBook {
     const rank = `${publishedAt ?? '9999'} ${id}`
     const written = digest.entities.map(({ kind, name }) => forms.formOf(kind, name, home))
     const mates = [...new Set(written.map(({ mate }) => mate))]
-    const article = { id, date: publishedAt, rank, occurrences, mates, story: id, home }
+    const article = {
+      id,
+      date: publishedAt,
+      rank,
+      occurrences,
+      mates,
+      story: id,
+      home,
+      day: dayOf(publishedAt),
+    }
     digest.entities.forEach((entity, i) => {
       const form = written[i]
-      if (form) occurrences.push({ article, entity, form, atom: null, node: null })
+      if (form) occurrences.push({ article, entity, form, atom: null, node: null, told: null })
     })
     articles.set(id, article)
-    for (const mate of mates) seen(mate, 1)
+    company.count(mates, 1)
     for (const occurrence of occurrences) blocks.add(occurrence, home)
     settled = false
   }
@@ -80,31 +88,9 @@ export function createVoiceBook(): VoiceBook {
     const article = articles.get(articleId)
     if (!article) return
     articles.delete(articleId)
-    for (const mate of article.mates) seen(mate, -1)
+    company.count(article.mates, -1)
     for (const occurrence of article.occurrences) blocks.remove(occurrence, article.home)
     settled = false
-  }
-
-  function seen(mate: Mate, by: number): void {
-    mate.articles += by
-    watched.add(mate)
-  }
-
-  /** Marks who is everywhere. The bound grows by doubling, so that it seldom changes. */
-  function weighCompany(): void {
-    const bound = Math.max(MIN_COMMON, 2 ** Math.floor(Math.log2(articles.size)) * COMMON_SHARE)
-    if (bound !== lastBound)
-      for (const article of articles.values()) article.mates.forEach((mate) => watched.add(mate))
-    lastBound = bound
-    let changed = false
-    for (const mate of watched) {
-      const common = mate.articles >= bound
-      if (common === mate.common) continue
-      mate.common = common
-      changed = true
-    }
-    watched.clear()
-    if (changed) blocks.touchCompany()
   }
 
   function setStory(articleId: string, storyId: string): void {
@@ -120,12 +106,12 @@ export function createVoiceBook(): VoiceBook {
     settled = false
   }
 
-  function settle(): void {
+  function settle(most?: number): void {
     if (settled) return
-    settled = true
     proposals = null
-    weighCompany()
-    const { gone, come } = blocks.settle()
+    if (company.settle(articles.size)) blocks.touchCompany()
+    const { gone, come } = blocks.settle(most)
+    settled = blocks.isSettled()
     for (const node of overlay) ids.remove(node)
     for (const atom of gone) {
       const node = nodes.get(atom)
@@ -150,7 +136,15 @@ export function createVoiceBook(): VoiceBook {
     const applied = applyDecisions(decided)
     overruled = applied.overruled
     overlay = applied.groups.map((group) => enter(kindOf(group), group))
-    ids.settle()
+    for (const node of ids.settle()) tell(node)
+  }
+
+  function tell({ id, occurrences }: VoiceNode): void {
+    for (const occurrence of occurrences) {
+      if (occurrence.told === id) continue
+      occurrence.told = id
+      changed.add(occurrence.article.id)
+    }
   }
 
   function enter(kind: EntityKind, occurrences: readonly Occurrence[]): VoiceNode {
@@ -223,29 +217,19 @@ export function createVoiceBook(): VoiceBook {
       }
       return proposals
     },
+    changed: () => {
+      settle()
+      const those = changed
+      changed = new Set()
+      return those
+    },
+    prepare: (names) => {
+      settle(names)
+      return !settled
+    },
     overruled: () => {
       settle()
       return overruled
     },
   }
 }
-
-/** Would one of its names have given it this id? */
-function hadId({ kind, occurrences }: VoiceNode, id: string): boolean {
-  if (!id.startsWith(`${kind}:`)) return false
-  const slug = id.slice(kind.length + 1)
-  const isIt = (name: string) => foldWords(name).join('-') === slug
-  return occurrences.some(({ entity }) => isIt(entity.name) || entity.aliases.some(isIt))
-}
-
-/** The kind that most of them have. */
-function kindOf(occurrences: readonly Occurrence[]): EntityKind {
-  const counts = { person: 0, organisation: 0, place: 0 }
-  for (const { form } of occurrences) counts[form.kind]++
-  const kinds = ['person', 'organisation', 'place'] as const
-  return kinds.reduce((best, kind) => (counts[kind] > counts[best] ? kind : best))
-}
-
-/** Who appears in this share of the articles, and in so many at least, is everywhere. */
-const COMMON_SHARE = 0.04
-const MIN_COMMON = 8

@@ -4,8 +4,8 @@ import { compareOccurrences, type VoiceNode } from './occurrence'
 export interface VoiceIds {
   readonly add: (node: VoiceNode) => void
   readonly remove: (node: VoiceNode) => void
-  /** Numbers anew what has changed. */
-  readonly settle: () => void
+  /** Numbers anew what has changed, and gives back all that may have another id than before. */
+  readonly settle: () => readonly VoiceNode[]
   /** Null where nobody has this id. */
   readonly find: (id: string) => VoiceNode | null
   readonly all: () => Iterable<VoiceNode>
@@ -39,11 +39,13 @@ export function createVoiceIds(): VoiceIds {
     touch(node.base)
   }
 
-  function settle(): void {
+  function settle(): readonly VoiceNode[] {
     for (const base of changed)
       for (const node of bases.get(base) ?? []) if (byId.get(node.id) === node) byId.delete(node.id)
     for (const base of changed) number(base)
+    const touched = [...changed].flatMap((base) => [...(bases.get(base) ?? [])])
     changed.clear()
+    return touched
   }
 
   function number(base: string): void {

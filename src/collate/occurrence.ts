@@ -9,6 +9,8 @@ export interface ArticleRow {
   readonly date: string | null
   /** Sorts articles by date, then by id; undated ones last. */
   readonly rank: string
+  /** As year, month and day in one number, so that most are sorted by it; NaN where the date is no such date. */
+  readonly day: number
   readonly occurrences: readonly Occurrence[]
   /** Who appears in it, each once, in the order of its entities. */
   readonly mates: readonly Mate[]
@@ -25,6 +27,8 @@ export interface Occurrence {
   atom: Atom | null
   /** Set when decisions have been applied. */
   node: VoiceNode | null
+  /** Id of the voice that it was last told to have; null where none was told. */
+  told: string | null
 }
 
 /** One way to write a name: what all entities share that are written with the same folded words. */
@@ -87,7 +91,8 @@ export interface Resolution {
 
 /** The order of occurrences everywhere: by date, article and entity, never by when they were put in. */
 export function compareOccurrences(a: Occurrence, b: Occurrence): number {
-  if (a.article !== b.article) return a.article.rank < b.article.rank ? -1 : 1
+  const [x, y] = [a.article, b.article]
+  if (x !== y) return x.day - y.day || (x.rank < y.rank ? -1 : 1)
   return a.entity.id < b.entity.id ? -1 : a.entity.id > b.entity.id ? 1 : 0
 }
 
@@ -95,3 +100,12 @@ export function compareOccurrences(a: Occurrence, b: Occurrence): number {
 export function inOrder(occurrences: Iterable<Occurrence>): Occurrence[] {
   return [...occurrences].sort(compareOccurrences)
 }
+
+/** An ISO 8601 date as one number for `ArticleRow.day`; null sorts last. */
+export function dayOf(date: string | null): number {
+  if (date === null) return UNDATED
+  return /^\d{4}-\d\d-\d\d/.test(date) ? Number(date.slice(0, 10).replaceAll('-', '')) : NaN
+}
+
+/** As "9999", which stands in the rank of the undated. */
+const UNDATED = 9999_00_00

@@ -56,6 +56,22 @@ export function showVoice({ id, kind, name, occurrences }: VoiceNode): Voice {
   }
 }
 
+/** Would one of its names have given it this id? */
+export function hadId({ kind, occurrences }: VoiceNode, id: string): boolean {
+  if (!id.startsWith(`${kind}:`)) return false
+  const slug = id.slice(kind.length + 1)
+  const isIt = (name: string) => foldWords(name).join('-') === slug
+  return occurrences.some(({ entity }) => isIt(entity.name) || entity.aliases.some(isIt))
+}
+
+/** The kind that most of them have. */
+export function kindOf(occurrences: readonly Occurrence[]): EntityKind {
+  const counts = { person: 0, organisation: 0, place: 0 }
+  for (const { form } of occurrences) counts[form.kind]++
+  const kinds = ['person', 'organisation', 'place'] as const
+  return kinds.reduce((best, kind) => (counts[kind] > counts[best] ? kind : best))
+}
+
 /** Counts texts whatever their capitals; each is shown as it was first written. */
 class Tally {
   private readonly counts = new Map<string, { text: string; times: number }>()

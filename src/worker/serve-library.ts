@@ -3,9 +3,10 @@ import { isStoryDecision, type Decision } from '../model/decision'
 import type { ArticleDigest } from '../model/digest'
 import type { LibraryEntry } from '../model/library-entry'
 import type { ShelfRow } from '../model/shelf-row'
-import type { Shelf } from '../search/create-shelf'
+import type { Shelf, VoiceNames } from '../search/create-shelf'
 import type { LibraryStorage } from '../storage/open-library'
 import type { LibraryApi } from './library-protocol'
+import { nextMacrotask } from './next-macrotask'
 
 /** What the library's worker is made of: the real things in the worker and in tests. */
 export interface LibraryParts {
@@ -30,12 +31,9 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
   let storage: LibraryStorage | null = null
   let opening: Promise<number> | null = null
   let keeping: ReturnType<typeof setTimeout> | undefined
-  /** False where voices may be others than those that the shelf was told of. */
-  let isTold = false
 
   function collate({ id, publishedAt }: LibraryEntry, text: string): void {
     collation.put({ id, publishedAt, text, digest: digests.get(id) ?? null })
-    isTold = false
   }
 
   /** Takes the library from the disk: the index as it was kept, and anew what it lacks. */
@@ -61,11 +59,21 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
       (rows) => shelf.put(rows),
     )
     if (indexed.size < saved.length) keepLater()
-    void inSlices(saved, (rows) => {
-      for (const { entry, text } of rows) collation.setText(entry.id, text)
-      isTold = false
-    })
+    void readOn(saved)
     return saved.length
+  }
+
+  /** What the reader need not wait for, unless a question comes before it is done. */
+  async function readOn(saved: readonly LibraryEntry[]): Promise<void> {
+    await prepare()
+    await inSlices(saved, (rows) => {
+      for (const { entry, text } of rows) collation.setText(entry.id, text)
+    })
+    await prepare()
+  }
+
+  async function prepare(): Promise<void> {
+    while (collation.prepare()) await nextMacrotask()
   }
 
   /** Hands over articles with their words, some hundred at a time; questions are answered in between. */
@@ -89,17 +97,18 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     collation.decide(decisions.flatMap((one) => (isStoryDecision(one) ? [] : one)))
     const apart = decisions.filter(isStoryDecision).filter(({ answer }) => answer === 'different')
     collation.setApart(apart.map(({ articles }) => articles))
-    isTold = false
+  }
+
+  const names: VoiceNames = {
+    voiceOf: collation.voiceOf,
+    nameOf: (id) => collation.label(id)?.name ?? null,
   }
 
   /** The voices, once the shelf knows them. */
   async function told(): Promise<Collation> {
     await opened()
-    if (!isTold) {
-      isTold = true
-      const names = new Map(collation.voices().map(({ id, name }) => [id, name]))
-      shelf.setVoices({ voiceOf: collation.voiceOf, nameOf: (id) => names.get(id) ?? null })
-    }
+    const changed = collation.changed()
+    if (changed.size) shelf.setVoices(names, [...changed])
     return collation
   }
 
@@ -132,7 +141,6 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
         collation.remove(id)
       }
       shelf.remove(articleIds)
-      isTold = false
       keepLater()
     },
     async ask(query, stretch) {

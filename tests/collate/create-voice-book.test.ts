@@ -388,6 +388,31 @@ describe('laws of the voice book', () => {
     )
   })
 
+  it('who follows the articles that changed knows all voices, also of a book that was prepared in slices', () => {
+    fc.assert(
+      fc.property(aLibrary, fc.infiniteStream(fc.nat({ max: 3 })), (library, chance) => {
+        const book = createVoiceBook()
+        const known = new Map<string, unknown>()
+        const follow = () => {
+          for (const id of book.changed()) known.set(id, book.voicesOf(id))
+        }
+        const rows = rowsOf(library)
+        for (const row of rows) {
+          fill(book, [row])
+          const step = chance.next().value
+          if (step === 0) follow()
+          if (step === 1) book.prepare(1)
+          if (step === 2) book.setStory(row[0], 'a0')
+        }
+        while (book.prepare(1));
+        follow()
+        for (const [id, entities] of rows)
+          expect(known.get(id) ?? {}).toEqual(entities.length ? book.voicesOf(id) : {})
+      }),
+      { seed: 14, numRuns: 60 },
+    )
+  })
+
   it('every entity has one voice, and decisions hold', () => {
     fc.assert(
       fc.property(
