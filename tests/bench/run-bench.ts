@@ -6,10 +6,11 @@ import { serveSite } from '../support/serve-site'
 import { benchEngine } from './bench-engine'
 import { benchFilter } from './bench-filter'
 import { benchFirstLoad } from './bench-first-load'
+import { benchImport } from './bench-import'
 import { benchModels } from './bench-models'
 import { composeArticle, surnamesIn } from './compose-article'
 import { formatTable } from './measures'
-import { readNews, readSamples } from './texts'
+import { readManyArticles, readNews, readSamples } from './texts'
 
 const models = await readModels()
 const samples = await readSamples()
@@ -24,16 +25,22 @@ const filterCases = [
   { text: articleOf(20_000), aim: 'under 50 ms' },
 ]
 
+const MANY = 1000
+const brought =
+  (await readManyArticles(MANY)) ?? Array.from({ length: MANY }, (_, at) => articleOf(200 + at))
+
 const site = await serveSite()
 try {
-  const browser = await chromium.launch(await findBrowser())
+  const options = await findBrowser()
+  const browser = await chromium.launch(options)
   const inBrowser = [
     ...(await benchEngine(sets, models, browser, site)),
     ...(await benchFilter(filterCases, browser, site)),
     ...(await benchFirstLoad(browser, site)),
   ]
   await browser.close()
-  process.stdout.write(`${formatTable([...ofModels, ...inBrowser])}\n`)
+  const withReader = await benchImport(options, site, brought, samples.texts.length)
+  process.stdout.write(`${formatTable([...ofModels, ...inBrowser, ...withReader])}\n`)
 } finally {
   await site.close()
 }

@@ -32,15 +32,28 @@ export async function readSamples(): Promise<TextSet> {
 
 /** A part of the news corpus beside the project; null where that is not. */
 export async function readNews(): Promise<TextSet | null> {
+  const texts = await readCorpus()
+  return texts && textSet('news corpus', everyNth(texts, NEWS_STRIDE))
+}
+
+/** So many articles from all parts of the news corpus; null where that is not, or too small. */
+export async function readManyArticles(count: number): Promise<readonly string[] | null> {
+  const texts = await readCorpus()
+  if (!texts || texts.length < count) return null
+  return everyNth(texts, Math.floor(texts.length / count)).slice(0, count)
+}
+
+async function readCorpus(): Promise<readonly string[] | null> {
   if (!existsSync(NEWS)) return null
   const lines = gunzipSync(await readFile(NEWS))
     .toString('utf8')
     .trimEnd()
     .split('\n')
-  const texts = lines
-    .filter((_, at) => at % NEWS_STRIDE === 0)
-    .map((line) => (JSON.parse(line) as { readonly text: string }).text)
-  return textSet('news corpus', texts)
+  return lines.map((line) => (JSON.parse(line) as { readonly text: string }).text)
+}
+
+function everyNth(texts: readonly string[], stride: number): readonly string[] {
+  return texts.filter((_, at) => at % stride === 0)
 }
 
 function textSet(name: string, texts: readonly string[]): TextSet {
