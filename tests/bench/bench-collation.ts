@@ -60,6 +60,7 @@ function main(articles: number): void {
   print('open: puts, ms', putting)
   print('open: settle, ms', settling)
   print('open: together, ms', putting + settling)
+  print('articles told of', collation.changed().size)
   print('heap before words, MB', heap() - before)
   print(
     'words of all, ms',
