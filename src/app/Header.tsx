@@ -20,7 +20,11 @@ export function Header({ onLibrary, onSettings, onHelp }: HeaderProps) {
         Skip to the article
       </a>
       {onLibrary && <IconButton label="Library" icon={<Library size={19} />} onClick={onLibrary} />}
-      <p className={styles.name}>Whosaid</p>
+      <p className={styles.name}>
+        <a className={styles.home} href="#/">
+          Whosaid
+        </a>
+      </p>
       <p className={styles.motto}>Read the news by its voices</p>
       <nav className={styles.tools} aria-label="Page">
         <LibraryLink />

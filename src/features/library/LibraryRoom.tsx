@@ -2,6 +2,7 @@ import { Plus, SlidersHorizontal } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLibrary } from '../../queries/load-library'
 import { useFirstAnswer } from '../../queries/results'
+import { formatRoute, HOME } from '../../store/route'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { useMediaQuery } from '../../ui/use-media-query'
@@ -47,6 +48,9 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
     <div className={styles.room}>
       <div className={styles.head}>
         <h1 className={styles.title}>Library</h1>
+        <a className={styles.who} href={formatRoute({ ...HOME, room: 'voice' })}>
+          Who is who
+        </a>
         <Button look="primary" onClick={onAdd}>
           <Plus size={16} aria-hidden="true" />
           Add an article
