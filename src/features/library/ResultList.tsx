@@ -9,8 +9,8 @@ import styles from './ResultRow.module.css'
 import { StatementRow } from './StatementRow'
 import { keyOf, type Chosen } from './use-chosen'
 
-/** Pixels that a result is likely to take. */
-const ESTIMATE = 110
+/** Pixels that a result is likely to take: an article by itself, and what stands there with words of it. */
+const ESTIMATES = { plain: 70, withWords: 118 }
 
 interface ResultListProps {
   readonly total: number
@@ -20,6 +20,7 @@ interface ResultListProps {
 /** The results of the present question, as far as they are in view. */
 export function ResultList({ total, chosen }: ResultListProps) {
   const show = useAppStore(({ query }) => query.show)
+  const hasWords = useAppStore(({ query }) => query.show === 'statements' || query.words !== '')
   const singleKeys = useAppStore((state) => state.singleKeys)
   const [editedId, setEdited] = useState<string | null>(null)
   const edited = useAppStore(({ entries }) => (editedId === null ? undefined : entries[editedId]))
@@ -32,7 +33,7 @@ export function ResultList({ total, chosen }: ResultListProps) {
       <PageList
         label={show === 'articles' ? 'Articles' : 'Statements'}
         count={total}
-        estimate={ESTIMATE}
+        estimate={hasWords ? ESTIMATES.withWords : ESTIMATES.plain}
       >
         {(index) => <Result index={index} chosen={chosen} onEdit={edit} />}
       </PageList>
