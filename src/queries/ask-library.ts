@@ -17,6 +17,19 @@ export function answerQuery(jobs: Jobs, query: LibraryQuery, stretch: Stretch) {
   })
 }
 
+/** Has the answers that came before it was known who is who asked for again, with counts of voices. */
+export function useGathered(): void {
+  const jobs = useJobs()
+  useQuery({
+    queryKey: ['gathered'],
+    queryFn: async () => {
+      await jobs.libraryClient.gathered()
+      void jobs.queryClient.invalidateQueries({ queryKey: [SHELF_KEY, 'answer'] })
+      return true
+    },
+  })
+}
+
 export function useAnswer(query: LibraryQuery, stretch: Stretch) {
   return useQuery(answerQuery(useJobs(), query, stretch))
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ArticleHit, LibraryAnswer, LibraryQuery, StatementHit } from '../model/library-query'
-import { answerQuery, useAnswer } from './ask-library'
+import { answerQuery, useAnswer, useGathered } from './ask-library'
 import { useJobs, type Jobs } from './jobs'
 
 /** Results that are fetched at a time. */
@@ -10,6 +10,7 @@ const FIRST = { offset: 0, limit: STRETCH }
 
 /** How many results a question has, its facets and its problems; the previous stand until these are there. */
 export function useFirstAnswer(query: LibraryQuery) {
+  useGathered()
   return useAnswer(query, FIRST)
 }
 

@@ -75,6 +75,7 @@ export function createLibraryClient(startPort: () => LibraryPort): LibraryClient
       for (const id of articleIds) told.delete(id)
       if (opened) await call((api) => api.remove(articleIds))
     },
+    gathered: () => call((api) => api.gathered()),
     ask: (query, stretch) => call((api) => api.ask(query, stretch)),
     account: (voiceId) => call((api) => api.account(voiceId)),
     voicesOf: (articleId) => call((api) => api.voicesOf(articleId)),

@@ -28,6 +28,8 @@ export interface LibraryApi {
   /** Takes articles in, or anew where they have changed. */
   put(rows: readonly ShelfRow[]): Promise<void>
   remove(articleIds: readonly string[]): Promise<void>
+  /** Resolves once it is known who is who. Questions before that are answered without counts of voices. */
+  gathered(): Promise<void>
   ask(query: LibraryQuery, stretch: Stretch): Promise<LibraryAnswer>
   /** Null where there is no such voice (any more). */
   account(voiceId: string): Promise<VoiceAccount | null>

@@ -21,6 +21,9 @@ export interface LibraryParts {
 /** Milliseconds without a change after which the index is kept, so that a batch is written once. */
 const KEEP_AFTER = 4000
 
+/** What can only be answered by who knows the voices. */
+const VOICE_FACETS = ['speaker', 'person', 'organisation', 'place'] as const
+
 /** Articles that are read from the disk at a time. */
 const SLICE = 200
 
@@ -30,6 +33,11 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
   const digests = new Map<string, ArticleDigest>()
   let storage: LibraryStorage | null = null
   let opening: Promise<number> | null = null
+  let gathering: Promise<void> | null = null
+  /** False while it is being found out who is who: the shelf answers without. */
+  let areVoicesKnown = false
+  /** Articles that have come or gone since the library was opened: what the disk said of them then is old. */
+  const touched = new Set<string>()
   let keeping: ReturnType<typeof setTimeout> | undefined
 
   function collate({ id, publishedAt }: LibraryEntry, text: string): void {
@@ -49,25 +57,38 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     const indexed = new Set<string>()
     for await (const [key, segment] of storage.loadSegments())
       for (const id of shelf.load(key, segment, isCurrent)) indexed.add(id)
-    for await (const slice of storage.loadDigests())
-      for (const digest of slice) digests.set(digest.articleId, digest)
-    // Their words are compared later: that takes longer than the reader should wait.
-    for (const entry of saved) collate(entry, '')
-    decide(decisions)
-    await inSlices(
-      saved.filter(({ id }) => !indexed.has(id)),
-      (rows) => shelf.put(rows),
-    )
-    if (indexed.size < saved.length) keepLater()
-    void readOn(saved)
+    const missing = saved.filter(({ id }) => !indexed.has(id))
+    await readDigests(missing.map(({ id }) => id))
+    await inSlices(missing, (rows) => shelf.put(rows))
+    if (missing.length) keepLater()
+    gathering = gather(saved, decisions)
     return saved.length
   }
 
-  /** What the reader need not wait for, unless a question comes before it is done. */
-  async function readOn(saved: readonly LibraryEntry[]): Promise<void> {
+  async function readDigests(ids?: readonly string[]): Promise<void> {
+    if (!storage || ids?.length === 0) return
+    for await (const slice of storage.loadDigests(ids))
+      for (const digest of slice)
+        if (!touched.has(digest.articleId)) digests.set(digest.articleId, digest)
+  }
+
+  /** Who is who, and which articles tell one story: a search need not wait for that. */
+  async function gather(
+    saved: readonly LibraryEntry[],
+    decisions: readonly Decision[],
+  ): Promise<void> {
+    await readDigests()
+    for (const entry of saved) if (!touched.has(entry.id)) collate(entry, '')
+    decide(decisions)
     await prepare()
+    areVoicesKnown = true
+    void readTexts(saved)
+  }
+
+  async function readTexts(saved: readonly LibraryEntry[]): Promise<void> {
     await inSlices(saved, (rows) => {
-      for (const { entry, text } of rows) collation.setText(entry.id, text)
+      for (const { entry, text } of rows)
+        if (!touched.has(entry.id)) collation.setText(entry.id, text)
     })
     await prepare()
   }
@@ -104,9 +125,16 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     nameOf: (id) => collation.label(id)?.name ?? null,
   }
 
+  async function gathered(): Promise<void> {
+    await opened()
+    // Where there is no storage there was nothing to gather.
+    await gathering
+    areVoicesKnown = true
+  }
+
   /** The voices, once the shelf knows them. */
   async function told(): Promise<Collation> {
-    await opened()
+    await gathered()
     const changed = collation.changed()
     if (changed.size) shelf.setVoices(names, [...changed])
     return collation
@@ -128,6 +156,7 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     async put(rows) {
       await opened()
       for (const { entry, text, digest } of rows) {
+        touched.add(entry.id)
         if (digest) digests.set(entry.id, digest)
         collate(entry, text)
       }
@@ -137,6 +166,7 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     async remove(articleIds) {
       await opened()
       for (const id of articleIds) {
+        touched.add(id)
         digests.delete(id)
         collation.remove(id)
       }
@@ -144,9 +174,11 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
       keepLater()
     },
     async ask(query, stretch) {
-      await told()
+      await opened()
+      if (areVoicesKnown || VOICE_FACETS.some((facet) => query.facets[facet])) await told()
       return shelf.ask(query, stretch)
     },
+    gathered,
     account: async (voiceId) => (await told()).account(voiceId),
     async voicesOf(articleId) {
       const found = Object.entries((await told()).voicesOf(articleId))

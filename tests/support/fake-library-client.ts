@@ -6,6 +6,7 @@ export function createFakeLibraryClient(): LibraryClient {
     open: () => Promise.resolve(0),
     put: () => Promise.resolve(),
     remove: () => Promise.resolve(),
+    gathered: () => Promise.resolve(),
     ask: () =>
       Promise.resolve({
         total: 0,
