@@ -47,6 +47,7 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
   /** Takes the library from the disk: the index as it was kept, and anew what it lacks. */
   async function read(): Promise<number> {
     storage = await parts.openStorage().catch(() => null)
+    areVoicesKnown = !storage
     if (!storage) return 0
     const [saved, decisions] = await Promise.all([storage.loadEntries(), storage.loadDecisions()])
     const entries = new Map(saved.map((entry) => [entry.id, entry]))
@@ -127,9 +128,7 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
 
   async function gathered(): Promise<void> {
     await opened()
-    // Where there is no storage there was nothing to gather.
     await gathering
-    areVoicesKnown = true
   }
 
   /** The voices, once the shelf knows them. */
