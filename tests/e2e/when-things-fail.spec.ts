@@ -112,7 +112,7 @@ journey('bad input is refused with a sentence, and stays to be mended', async ({
   expect(await dialog.getByRole('button', { name: 'Read it' }).isDisabled()).toBe(true)
   await field.fill('\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000')
   await dialog.getByRole('button', { name: 'Read it' }).click()
-  await dialog.getByRole('alert').filter({ hasText: 'not a text' }).waitFor()
+  await dialog.getByRole('alert').filter({ hasText: 'no text that can be read' }).waitFor()
   await expectNoAxeViolations(page)
 })
 
@@ -128,5 +128,5 @@ journey('a text above five megabytes is refused', async ({ reader }) => {
     area.dispatchEvent(new Event('input', { bubbles: true }))
   })
   await dialog.getByRole('button', { name: 'Read it' }).click()
-  await dialog.getByRole('alert').filter({ hasText: '5 MB' }).waitFor()
+  await dialog.getByRole('alert').filter({ hasText: 'larger than Whosaid reads at once' }).waitFor()
 })
