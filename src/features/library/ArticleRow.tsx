@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatDate } from '../../derive/format-date'
 import { wantedWords } from '../../derive/wanted-words'
 import type { ArticleHit } from '../../model/library-query'
@@ -13,8 +14,11 @@ interface ArticleRowProps {
   readonly onEdit: (articleId: string) => void
 }
 
-/** An article among the results; it opens with the words marked that were looked for. */
-export function ArticleRow({ hit: { articleId, snippet }, onEdit }: ArticleRowProps) {
+/** An article among the results; it opens with the words marked that were looked for. Drawn anew only where it has changed. */
+export const ArticleRow = memo(function ArticleRow({
+  hit: { articleId, snippet },
+  onEdit,
+}: ArticleRowProps) {
   const article = useAppStore(({ entries }) => entries[articleId])
   const find = useAppStore(({ query }) => wantedWords(query.words))
   if (!article) return <p className={styles.facts}>This article is no longer in the library.</p>
@@ -42,4 +46,4 @@ export function ArticleRow({ hit: { articleId, snippet }, onEdit }: ArticleRowPr
       />
     </div>
   )
-}
+})

@@ -4,6 +4,7 @@ import { listValues } from '../../derive/list-values'
 import type { Facet, FacetValue } from '../../model/library-query'
 import { chooseFacet, readUse, type FacetUse } from '../../store/choose-facet'
 import { Button } from '../../ui/Button'
+import { formatCount } from '../../ui/format-count'
 import { IconButton } from '../../ui/IconButton'
 import { FACET_NAMES } from './facet-names'
 import styles from './Facets.module.css'
@@ -75,7 +76,7 @@ function Value({ value: { label, count }, use, onUse }: ValueProps) {
         <span className={styles.label} title={label}>
           {label}
         </span>{' '}
-        <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
+        <span className={styles.count}>{formatCount(count)}</span>
       </label>
       <IconButton
         label={`Leave out ${label}`}

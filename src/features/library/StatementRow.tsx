@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatDate } from '../../derive/format-date'
 import { openingOf } from '../../derive/statement'
 import type { StatementHit } from '../../model/library-query'
@@ -6,8 +7,12 @@ import { useAppStore } from '../../store/use-app-store'
 import { MarkedSnippet } from './MarkedSnippet'
 import styles from './ResultRow.module.css'
 
+interface StatementRowProps {
+  readonly hit: StatementHit
+}
+
 /** A statement among the results; it leads to its place in the article, its speaker to all they said. */
-export function StatementRow({ hit }: { readonly hit: StatementHit }) {
+export const StatementRow = memo(function StatementRow({ hit }: StatementRowProps) {
   const { articleId, statementId, snippet } = hit
   const article = useAppStore(({ entries }) => entries[articleId])
   const selected = { kind: 'quote', id: statementId, words: openingOf(snippet.text) } as const
@@ -26,7 +31,7 @@ export function StatementRow({ hit }: { readonly hit: StatementHit }) {
       </p>
     </div>
   )
-}
+})
 
 function Speaker({ hit: { voice, speakerText } }: { readonly hit: StatementHit }) {
   if (voice === null) return <span>{speakerText ?? 'Unresolved'}</span>
