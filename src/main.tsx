@@ -20,11 +20,12 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
 const store = createAppStore()
-const places = poolSize(navigator)
+const workers = poolSize(navigator)
 const jobs = createJobs({
   store,
-  analysisClient: createAnalysisPool(() => createAnalysisClient(startWorker), places),
-  places,
+  analysisClient: createAnalysisPool(() => createAnalysisClient(startWorker), workers),
+  // One more than there are workers: none has to wait until the page hands it the next article.
+  places: workers + 1,
   libraryClient: createLibraryClient(startLibraryWorker),
   siteUrl: new URL('.', document.baseURI).href,
 })

@@ -1,4 +1,4 @@
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import { createAnalysesSlice, type AnalysesSlice } from './analyses-slice'
 import { createFiltersSlice, type FiltersSlice } from './filters-slice'
@@ -68,9 +68,23 @@ export function createAppStore(initial: Partial<AppState> = {}) {
         name: SETTINGS_KEY,
         version: SETTINGS_VERSION,
         partialize: selectSettings,
-        storage: createJSONStorage(() => localStorage),
+        storage: createJSONStorage(() => writtenOnChange(localStorage)),
         merge: (stored, state) => ({ ...state, ...readSettings(stored) }),
       },
     ),
   )
+}
+
+/** Every change of the state comes by here, but few of the settings; and to write them keeps the page waiting. */
+function writtenOnChange(storage: Storage): StateStorage {
+  let last: string | null = null
+  return {
+    getItem: (name) => storage.getItem(name),
+    setItem(name, value) {
+      if (value === last) return
+      storage.setItem(name, value)
+      last = value
+    },
+    removeItem: (name) => storage.removeItem(name),
+  }
 }
