@@ -6,7 +6,11 @@ import type { Jobs } from './jobs'
 import { createQueryClient } from './query-client'
 import { saveArticles } from './save-articles'
 import { saveFindings } from './save-findings'
+import { SHELF_KEY } from './shelf'
 import { createWorkLog } from './work'
+
+/** Milliseconds between two refreshes of what is on show, so that a batch leaves room for the reader's own questions. */
+const REFRESH_AFTER = 600
 
 type OfThePage = Pick<Jobs, 'store' | 'analysisClient' | 'libraryClient' | 'siteUrl'>
 
@@ -31,6 +35,10 @@ export function createJobs({ places = 1, ...page }: OfThePage & Choices): Jobs {
     analysisQueue: createAnalysisQueue(places),
     keepArticle: createCollector((articles) => saveArticles(jobs, articles), GATHER_FOR),
     keepFindings: createCollector((found) => saveFindings(jobs, found), GATHER_FOR),
+    refreshAnswers: createCollector(
+      () => queryClient.invalidateQueries({ queryKey: [SHELF_KEY] }),
+      REFRESH_AFTER,
+    ),
     work: createWorkLog(queryClient, now),
     now,
     ...page,

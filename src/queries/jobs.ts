@@ -32,6 +32,8 @@ export interface Jobs {
   readonly keepArticle: Collect<Article>
   /** Hands findings on to the store, the disk and the search; many at a time where many come. */
   readonly keepFindings: Collect<Finding>
+  /** Has what the library's worker has answered asked anew; once, where many changes come. */
+  readonly refreshAnswers: Collect<null>
   /** Tells the other tabs what this one does to the library. */
   readonly channel: LibraryChannel
   /** What is being brought in and read at present. */

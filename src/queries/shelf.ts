@@ -24,5 +24,5 @@ export async function changeShelf(jobs: Jobs, change: () => Promise<void>): Prom
   } catch {
     // The next question to the worker finds a fresh one, which has read the storage again.
   }
-  void jobs.queryClient.invalidateQueries({ queryKey: [SHELF_KEY] })
+  void jobs.refreshAnswers(null)
 }
