@@ -48,6 +48,7 @@ export async function analyseArticle(
   jobs.work.beginWords(entry.words)
   tell({ state: 'waiting' })
   const turn = { id: articleId, urgency, signal }
+  let isCalledOff = false
   try {
     const found = await jobs.analysisQueue.takeTurn(turn, async () => {
       tell({ state: 'running', progress: BEGUN })
@@ -64,11 +65,17 @@ export async function analyseArticle(
   } catch (error) {
     const code = error instanceof AnalysisError ? error.code : 'engine-failed'
     tell({ state: 'failed', code })
-    if (code !== 'cancelled')
+    isCalledOff = code === 'cancelled'
+    if (!isCalledOff)
       jobs.work.fail({ kind: 'analysis', name: entry.title, reason: code, articleId })
   } finally {
-    jobs.work.endWords(entry.words)
-    jobs.work.end('articles', 1)
+    if (isCalledOff) {
+      jobs.work.drop('words', entry.words)
+      jobs.work.drop('articles', 1)
+    } else {
+      jobs.work.endWords(entry.words)
+      jobs.work.end('articles', 1)
+    }
     if (jobs.analysing.get(articleId) === controller) jobs.analysing.delete(articleId)
   }
 }

@@ -8,7 +8,7 @@ import { withStorage } from './keep-in-storage'
 import { modelsQuery } from './load-models'
 import { samplesQuery } from './sample-articles'
 import { rereadArticles } from './reread-articles'
-import { takeOffShelf } from './shelf'
+import { shelveUnread, takeOffShelf } from './shelf'
 
 /**
  * Puts an article into the library, analyses it and keeps it. The same words twice are one article.
@@ -92,8 +92,10 @@ export async function restoreSamples(jobs: Jobs): Promise<void> {
 
 /** Puts an article into the store at once, and on the disk. */
 async function takeIn(jobs: Jobs, article: Article): Promise<void> {
+  const isNew = !(article.id in jobs.store.getState().entries)
   jobs.store.getState().addArticles([article])
   forgetRemoval(jobs, article.id)
+  if (isNew) void shelveUnread(jobs, [article])
   // Where it was there already, what is known of it may have been corrected.
   const held = jobs.store.getState().articles[article.id] ?? article
   await withStorage(jobs, (library) => library.saveArticles([held]))

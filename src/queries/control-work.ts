@@ -16,6 +16,7 @@ export function resumeWork(jobs: Jobs): void {
 
 /** Calls off all that is being brought in or waits for its analysis; what is in the library stays there. */
 export function cancelWork(jobs: Jobs): void {
+  jobs.work.stop()
   for (const controller of jobs.importing) controller.abort()
   cancelAllAnalyses(jobs)
   resumeWork(jobs)

@@ -111,7 +111,10 @@ async function takeFiles(
   } finally {
     // They are kept in the order they came. The last file is done when all are in: what begins after that
     // would be a round of its own, and this one forgotten.
-    await kept.finally(() => jobs.work.end('files', left))
+    await kept.finally(() => {
+      if (signal.aborted) jobs.work.drop('files', left)
+      else jobs.work.end('files', left)
+    })
   }
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../model/article'
 import { makeEntry } from '../model/make-entry'
 import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
+import { shelveUnread } from './shelf'
 
 /**
  * Takes articles into the library, but for those it has already: the same words twice are one
@@ -21,4 +22,5 @@ export async function saveArticles(jobs: Jobs, brought: readonly Article[]): Pro
     addEntries(fresh.map((article) => makeEntry(article, null)))
     jobs.channel.tell({ kind: 'articles-saved', ids: fresh.map(({ id }) => id) })
   } else addArticles(fresh)
+  await shelveUnread(jobs, fresh)
 }

@@ -1,3 +1,5 @@
+import type { Article } from '../model/article'
+import { makeEntry } from '../model/make-entry'
 import type { ShelfRow } from '../model/shelf-row'
 import type { Jobs } from './jobs'
 
@@ -10,6 +12,14 @@ export const SHELF_KEY = 'shelf'
  */
 export async function putOnShelf(jobs: Jobs, rows: readonly ShelfRow[]): Promise<void> {
   await changeShelf(jobs, () => jobs.libraryClient.put(rows))
+}
+
+/** Tells the search of articles that nobody has analysed yet: they are found by their words and details. */
+export async function shelveUnread(jobs: Jobs, articles: readonly Article[]): Promise<void> {
+  const rows = articles.map((article) => {
+    return { entry: makeEntry(article, null), text: article.text, digest: null }
+  })
+  await putOnShelf(jobs, rows)
 }
 
 /** Tells the search of articles that are gone. */

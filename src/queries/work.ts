@@ -33,6 +33,8 @@ export interface Work {
   /** Milliseconds at work so far, pauses left out. */
   readonly activeFor: number
   readonly isPaused: boolean
+  /** True where the reader has called off what was left of the round. */
+  readonly isStopped: boolean
 }
 
 /** Keeps account of what is under way, and tells the views a few times a second. */
@@ -43,6 +45,10 @@ export interface WorkLog {
   beginWords(count: number): void
   end(kind: 'files' | 'articles', count: number): void
   endWords(count: number): void
+  /** What has begun and will not be done is left out of the account. */
+  drop(kind: 'files' | 'articles' | 'words', count: number): void
+  /** The reader calls off what is left of the round. */
+  stop(): void
   fail(failure: WorkFailure): void
   /** Takes a failure off the list, for it is tried again; the others stay there. */
   forgive(failure: WorkFailure): void
@@ -60,6 +66,7 @@ const IDLE: Work = {
   failures: [],
   activeFor: 0,
   isPaused: false,
+  isStopped: false,
 }
 
 /** Milliseconds between two reports to the views. */
@@ -104,6 +111,10 @@ export function createWorkLog(queryClient: QueryClient, now: () => number): Work
     beginWords: (count) => change({ words: more(work.words, count) }),
     end: (kind, count) => change({ [kind]: fewer(work[kind], count) }),
     endWords: (count) => change({ words: fewer(work.words, count) }),
+    drop: (kind, count) => change({ [kind]: more(work[kind], -count) }),
+    stop() {
+      if (isUnderWay(work)) change({ isStopped: true })
+    },
     fail: (failure) => change({ failures: [...work.failures, failure].slice(0, MOST_FAILURES) }),
     forgive(failure) {
       isSecondTry = !isUnderWay(work)
@@ -117,7 +128,7 @@ export function createWorkLog(queryClient: QueryClient, now: () => number): Work
 }
 
 /** True while something of the round is not done. */
-export function isUnderWay({ files, articles }: Work): boolean {
+export function isUnderWay({ files, articles }: Pick<Work, 'files' | 'articles'>): boolean {
   return files.done < files.total || articles.done < articles.total
 }
 

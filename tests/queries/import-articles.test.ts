@@ -1,11 +1,12 @@
 import { renderHook, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { cancelWork, retryFailure } from '../../src/queries/control-work'
 import { findArticle } from '../../src/queries/find-article'
 import { importArticles, useImport, useIsImporting } from '../../src/queries/import-articles'
 import { BAKERY } from '../support/bakery-article'
 import { createFakeAnalysisClient } from '../support/fake-analysis-client'
 import { createFailingStorage } from '../support/failing-storage'
+import { createFakeLibraryClient } from '../support/fake-library-client'
 import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
 import { freshBrowser } from '../support/fresh-browser'
 import { createGate } from '../support/gate'
@@ -107,6 +108,11 @@ describe('bringing articles in', () => {
     gate.open()
     expect((await done).added).toEqual([FERRY.id])
     expect(page.jobs.analysing.size).toBe(0)
+    expect(page.jobs.work.current()).toMatchObject({
+      files: { done: 1, total: 1 },
+      articles: { done: 0, total: 0 },
+      isStopped: true,
+    })
   })
 
   it('reads a file again that failed, and takes it off the list', async () => {
@@ -139,6 +145,18 @@ describe('bringing articles in', () => {
         failures: [{ name: 'nothing.txt' }],
       })
     })
+  })
+
+  it('has articles found by their words before they are analysed', async () => {
+    const put = vi.fn(() => Promise.resolve())
+    page = openPage({ libraryClient: { ...createFakeLibraryClient(), put } })
+    const files = [file('ferry.txt', FERRY.text), file('bakery.txt', BAKERY.text)]
+    await importArticles(page.jobs, { kind: 'files', files })
+    for (const { text } of [FERRY, BAKERY])
+      expect(put).toHaveBeenCalledWith([expect.objectContaining({ text, digest: null })])
+    put.mockClear()
+    await importArticles(page.jobs, { kind: 'files', files })
+    expect(put).not.toHaveBeenCalled()
   })
 
   it('does not wait for the analysis', async () => {

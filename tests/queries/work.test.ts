@@ -78,6 +78,16 @@ describe('the log of what is under way', () => {
     expect(log.current().failures).toEqual([])
   })
 
+  it('leaves out what is called off, and says so until the next round', () => {
+    log.begin('articles', 3)
+    log.end('articles', 1)
+    log.stop()
+    log.drop('articles', 2)
+    expect(log.current()).toMatchObject({ articles: { done: 1, total: 1 }, isStopped: true })
+    log.begin('articles', 1)
+    expect(log.current().isStopped).toBe(false)
+  })
+
   it('cannot be cleared while something is under way', () => {
     log.begin('files', 1)
     log.clear()

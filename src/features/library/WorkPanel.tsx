@@ -1,7 +1,7 @@
 import { describeSpeed, describeTimeLeft } from '../../derive/describe-work'
 import { countRunning } from '../../queries/analyse-article'
 import { useJobs } from '../../queries/jobs'
-import { isUnderWay, useWork } from '../../queries/work'
+import { isUnderWay, useWork, type Work } from '../../queries/work'
 import { Button } from '../../ui/Button'
 import { plural } from '../../ui/plural'
 import { ProgressBar } from '../../ui/ProgressBar'
@@ -35,7 +35,7 @@ export function WorkPanel() {
     <section className={styles.panel} aria-label="Work under way">
       <div className={styles.head}>
         <p className={styles.title} role="status">
-          {describe(isBusy, isPaused)}
+          {describe(work)}
         </p>
         {isBusy ? (
           <WorkButtons isPaused={isPaused} />
@@ -54,8 +54,9 @@ export function WorkPanel() {
   )
 }
 
-function describe(isBusy: boolean, isPaused: boolean): string {
-  if (!isBusy) return 'All is read'
+function describe({ isPaused, isStopped, ...work }: Work): string {
+  if (isStopped) return 'Stopped'
+  if (!isUnderWay(work)) return 'All is read'
   return isPaused ? 'Paused' : 'Reading what you brought'
 }
 
