@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { ArticleHit, LibraryAnswer, LibraryQuery, StatementHit } from '../model/library-query'
 import { answerQuery, useAnswer, useGathered } from './ask-library'
 import { useJobs, type Jobs } from './jobs'
@@ -19,12 +20,27 @@ export function useFirstAnswer(query: LibraryQuery) {
  * they ask for, and keep what they show until the next is there.
  */
 export function useHit(query: LibraryQuery, index: number): ArticleHit | StatementHit | null {
+  const jobs = useJobs()
   const offset = index - (index % STRETCH)
-  const { data } = useQuery({
-    ...answerQuery(useJobs(), query, { offset, limit: STRETCH }),
+  const { data, isPlaceholderData } = useQuery({
+    ...answerQuery(jobs, query, { offset, limit: STRETCH }),
     select: ({ hits }: LibraryAnswer) => hits[index - offset] ?? null,
   })
+  const isThere = data !== undefined && !isPlaceholderData
+  useEffect(() => {
+    if (isThere) bringNeighbours(jobs, query, offset)
+  }, [jobs, query, offset, isThere])
   return data ?? null
+}
+
+/** Whoever scrolls on finds there what comes next. */
+function bringNeighbours(jobs: Jobs, query: LibraryQuery, offset: number): void {
+  const { queryClient } = jobs
+  const { queryKey } = answerQuery(jobs, query, { offset, limit: STRETCH })
+  const { total = 0 } = queryClient.getQueryData(queryKey) ?? {}
+  for (const other of [offset + STRETCH, offset - STRETCH])
+    if (other >= 0 && other < total)
+      void queryClient.prefetchQuery(answerQuery(jobs, query, { offset: other, limit: STRETCH }))
 }
 
 /** The results from one place to another, both included. */
