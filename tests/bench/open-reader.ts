@@ -24,6 +24,8 @@ export async function openReader(options: LaunchOptions): Promise<OpenReader> {
     viewport: VIEWPORT,
   })
   context.setDefaultTimeout(PATIENCE_MS)
+  // The compiler of these programs has functions keep their names by a helper that no page knows.
+  await context.addInitScript('globalThis.__name = (named) => named')
   return {
     async newPage() {
       const page = await context.newPage()

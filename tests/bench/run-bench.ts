@@ -1,5 +1,6 @@
 /** `npm run bench`: how fast the engine and the page are on this machine, and what they weigh, as one table. */
 import { chromium } from 'playwright-core'
+import { engineVersion } from '../../src/analysis/engine-version'
 import { findBrowser } from '../support/find-browser'
 import { readModels } from '../support/read-models'
 import { serveSite } from '../support/serve-site'
@@ -7,6 +8,7 @@ import { benchEngine } from './bench-engine'
 import { benchFilter } from './bench-filter'
 import { benchFirstLoad } from './bench-first-load'
 import { benchImport } from './bench-import'
+import { benchLibrary } from './bench-library'
 import { benchModels } from './bench-models'
 import { composeArticle, surnamesIn } from './compose-article'
 import { formatTable } from './measures'
@@ -25,7 +27,10 @@ const filterCases = [
   { text: articleOf(20_000), aim: 'under 50 ms' },
 ]
 
+/** Articles that are brought in at a time, and those of a large library. */
 const MANY = 1000
+const LIBRARY = 10_000
+
 const brought =
   (await readManyArticles(MANY)) ?? Array.from({ length: MANY }, (_, at) => articleOf(200 + at))
 
@@ -39,7 +44,10 @@ try {
     ...(await benchFirstLoad(browser, site)),
   ]
   await browser.close()
-  const withReader = await benchImport(options, site, brought, samples.texts.length)
+  const withReader = [
+    ...(await benchImport(options, site, brought, samples.texts.length)),
+    ...(await benchLibrary(options, site, LIBRARY, engineVersion(models.versions))),
+  ]
   process.stdout.write(`${formatTable([...ofModels, ...inBrowser, ...withReader])}\n`)
 } finally {
   await site.close()

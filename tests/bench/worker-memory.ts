@@ -26,7 +26,7 @@ interface RemoteValue {
   readonly value?: unknown
 }
 
-type Ask = (method: string, params?: object) => Promise<unknown>
+export type Ask = (method: string, params?: object) => Promise<unknown>
 
 /**
  * A gauge for the memory of the one worker that the page will start. The page's own figures leave its
@@ -60,7 +60,7 @@ export async function watchWorkerMemory(page: Page): Promise<{ measure(): Promis
 }
 
 /** Bytes of all memories of WebAssembly in the worker: the heap's own account leaves them out. */
-async function sumWebAssemblyMemories(ask: Ask): Promise<number> {
+export async function sumWebAssemblyMemories(ask: Ask): Promise<number> {
   const expression = 'WebAssembly.Memory.prototype'
   const prototype = (await ask('Runtime.evaluate', { expression })) as { result: RemoteValue }
   const prototypeObjectId = prototype.result.objectId
