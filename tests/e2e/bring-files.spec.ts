@@ -24,7 +24,8 @@ journey('dropped files are read, and stand in the library', async ({ reader }) =
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor()
   await waitUntilRead(page)
   await expectArticles(page, [BRIDGE_TITLE, 'Ferry back in service', 'A note'])
-  await resultsOf(page).getByText('Firth Times · 5 Mar 2024').waitFor()
+  const rows = resultsOf(page).getByRole('listitem')
+  await rows.filter({ hasText: /Firth Times.*5 Mar 2024/ }).waitFor()
 })
 
 journey('files that cannot be read say why, and stop no other', async ({ reader }) => {

@@ -77,14 +77,14 @@ journey('what is in view comes along into the transcript, and back', async ({ re
   await expect.poll(() => topOf(page, statement)).toBe(130)
   await page.keyboard.press('t')
   await transcriptOf(page).waitFor()
-  await expect.poll(() => topOf(page, statement)).toBeLessThan(130)
+  await expect.poll(() => topOf(page, statement)).toBeLessThan(450)
   expect(await topOf(page, statement)).toBeGreaterThan(50)
   await page.keyboard.press('t')
   await transcriptOf(page).waitFor({ state: 'detached' })
   await expect.poll(() => topOf(page, statement)).toBe(130)
   await page.goBack()
   await transcriptOf(page).waitFor()
-  await expect.poll(() => topOf(page, statement)).toBeLessThan(130)
+  await expect.poll(() => topOf(page, statement)).toBeLessThan(450)
 })
 
 journey('the reasons for a speaker are asked for, followed and left', async ({ reader }) => {
