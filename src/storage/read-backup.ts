@@ -148,12 +148,14 @@ async function keepFindings(
   library: Library,
   counts: Counts,
 ): Promise<void> {
-  const findings = []
-  for (const [id, analysis] of analyses) {
+  const sound = [...analyses].flatMap(([id, analysis]) => {
     const article = articles.get(id)
-    if (!article || !isAnalysisOf(article.text)(analysis)) counts.damaged++
-    else if (!(await library.loadAnalysis(id))) findings.push({ article, analysis })
-  }
+    return article && isAnalysisOf(article.text)(analysis) ? [{ article, analysis }] : []
+  })
+  counts.damaged += analyses.size - sound.length
+  // All at once: one after another they would wait for the disk each time.
+  const kept = await Promise.all(sound.map(({ article }) => library.loadAnalysis(article.id)))
+  const findings = sound.filter((_, i) => !kept[i])
   if (findings.length) await library.saveFindings(findings)
 }
 
