@@ -117,9 +117,13 @@ async function use(
   return { searches, facets, scrolled, heaps: await measureMemory() }
 }
 
-/** What a visit begins with goes on behind the first answer; a reader looks at that for a while. */
+/** Milliseconds in which the library's worker compares the words of all articles, once it is known who is who. */
+const COMPARING = 40_000
+
+/** What a visit begins with goes on behind the first answer: only then are there voices to choose from. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(20_000)
+  await page.getByRole('group', { name: 'Speaker' }).waitFor()
+  await page.waitForTimeout(COMPARING)
 }
 
 function toMeasures(articles: number, figures: Figures): readonly Measure[] {
