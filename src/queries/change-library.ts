@@ -28,14 +28,19 @@ export async function addArticle(
 /**
  * The same for one of many, whose words are kept on the disk alone: resolves once it is in the library
  * and waits for its analysis.
+ *
+ * @param signal aborted where the analysis is not wanted any more
  */
 export async function addInPassing(
   jobs: Jobs,
   article: Article,
   analysis: Analysis | null,
+  signal?: AbortSignal,
 ): Promise<void> {
   forgetRemoval(jobs, article.id)
   await jobs.keepArticle(article)
+  // Called off meanwhile, it stays in the library and is analysed on the next visit.
+  if (signal?.aborted) return
   if (await isBehind(jobs, article, analysis)) void analyseArticle(jobs, article.id, 'batch')
 }
 

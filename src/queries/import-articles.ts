@@ -49,7 +49,7 @@ export async function importArticles(jobs: Jobs, brought: Import): Promise<Impor
   jobs.importing.add(controller)
   try {
     if (brought.kind === 'paste')
-      await take(jobs, await readPaste(brought, jobs.now()), null, report)
+      await take(jobs, await readPaste(brought, jobs.now()), PASTED, report)
     else await takeFiles(jobs, brought, controller.signal, report)
   } finally {
     jobs.importing.delete(controller)
@@ -85,6 +85,18 @@ interface Draft {
   readonly unclear: UnclearTable[]
 }
 
+/** Articles that have been read and wait to be kept: beyond these, reading waits for the disk. */
+const MOST_WAITING = 500
+
+/** Where an article comes from; the file is null for pasted words. */
+interface Source {
+  readonly file: File | null
+  /** Aborted once the reader has called the import off. */
+  readonly signal: AbortSignal
+}
+
+const PASTED: Source = { file: null, signal: new AbortController().signal }
+
 async function takeFiles(
   jobs: Jobs,
   { files, mapping }: BroughtFiles,
@@ -92,6 +104,7 @@ async function takeFiles(
   report: Draft,
 ): Promise<void> {
   let left = files.length
+  let waiting = 0
   let kept: Promise<unknown> = Promise.resolve()
   jobs.work.begin('files', left)
   try {
@@ -100,7 +113,10 @@ async function takeFiles(
         signal,
         ...(mapping && { mapping }),
       })) {
-        kept = Promise.all([kept, take(jobs, item, file, report)])
+        waiting++
+        const taken = take(jobs, item, { file, signal }, report).finally(() => waiting--)
+        kept = Promise.all([kept, taken])
+        if (waiting >= MOST_WAITING) await kept
         await jobs.analysisQueue.whenRunning()
       }
       if (signal.aborted) break
@@ -122,13 +138,13 @@ async function takeFiles(
 function take(
   jobs: Jobs,
   { name, result, analysis, table }: IntakeItem,
-  file: File | null,
+  { file, signal }: Source,
   { added, failures, unclear }: Draft,
 ): Promise<void> {
   if (result.ok) {
     added.push(result.article.id)
     // The first is looked at while the others come.
-    if (added.length > 1) return addInPassing(jobs, result.article, analysis)
+    if (added.length > 1) return addInPassing(jobs, result.article, analysis, signal)
     void addArticle(jobs, result.article, analysis)
   } else if (file && table) unclear.push({ file, table })
   else {

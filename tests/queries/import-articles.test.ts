@@ -115,6 +115,28 @@ describe('bringing articles in', () => {
     })
   })
 
+  it('analyses nothing that was still being kept when it was called off', async () => {
+    const gate = createGate()
+    page = openPage({
+      keepArticle: async (article) => {
+        await gate.opened
+        page.state().addArticles([article])
+      },
+    })
+    const rows = [FERRY, BAKERY].map(({ title, text }) => JSON.stringify({ title, text }))
+    const done = importArticles(page.jobs, {
+      kind: 'files',
+      files: [file('all.jsonl', rows.join('\n'))],
+    })
+    await waitFor(() => {
+      expect(page.jobs.analysing.size).toBe(1)
+    })
+    cancelWork(page.jobs)
+    gate.open()
+    await done
+    expect(page.jobs.analysing.size).toBe(0)
+  })
+
   it('reads a file again that failed, and takes it off the list', async () => {
     await importArticles(page.jobs, { kind: 'files', files: [file('nothing.txt')] })
     const [failure] = page.jobs.work.current().failures
