@@ -6,7 +6,7 @@ const EXAMPLES: readonly (readonly [written: string, means: string])[] = [
   ['-strike', 'without this word'],
   ['minist*', 'words that begin like this'],
   ['speaker:ortiz', 'who says something'],
-  ['about:"north sea"', 'whom or what somebody speaks about'],
+  ['about:"north sea"', 'who or what is named; among statements, in what is said'],
   ['publisher:post', 'who published it'],
   ['after:2011-06 before:2012', 'between two dates; the day may be added'],
   ['kind:direct', 'direct, indirect or mixed statements'],

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { describeAnalysisError, describeIntakeReason } from '../../derive/describe-failure'
 import { retryFailure } from '../../queries/control-work'
 import { useJobs } from '../../queries/jobs'
@@ -6,12 +7,17 @@ import { Button } from '../../ui/Button'
 import { plural } from '../../ui/plural'
 import styles from './WorkPanel.module.css'
 
+/** So few are shown without being asked for. */
+const FEW = 3
+
 /** Failures that are listed; nobody reads more, but all can be tried again. */
 const SHOWN = 100
 
 /** What came to nothing and why, each with the way to try it again. */
 export function WorkFailures({ failures }: { readonly failures: readonly WorkFailure[] }) {
   const jobs = useJobs()
+  // Only at first: from then on it is as the reader has left it.
+  const [startsOpen] = useState(failures.length <= FEW)
   const retry = (failure: WorkFailure) => void retryFailure(jobs, failure)
   // The parts of one file fail one by one, and are read again together.
   const retryAll = () => {
@@ -24,7 +30,7 @@ export function WorkFailures({ failures }: { readonly failures: readonly WorkFai
     }
   }
   return (
-    <details className={styles.failures} open={failures.length <= 3}>
+    <details className={styles.failures} open={startsOpen}>
       <summary>{plural(failures.length, 'failure')}</summary>
       <ul>
         {failures.slice(0, SHOWN).map((failure, i) => (
