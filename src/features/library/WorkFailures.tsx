@@ -16,8 +16,9 @@ const SHOWN = 100
 /** What came to nothing and why, each with the way to try it again. */
 export function WorkFailures({ failures }: { readonly failures: readonly WorkFailure[] }) {
   const jobs = useJobs()
-  // Only at first: from then on it is as the reader has left it.
-  const [startsOpen] = useState(failures.length <= FEW)
+  /** As the reader has left the list; null before. */
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const isOpen = wanted ?? failures.length <= FEW
   const retry = (failure: WorkFailure) => void retryFailure(jobs, failure)
   // The parts of one file fail one by one, and are read again together.
   const retryAll = () => {
@@ -30,8 +31,15 @@ export function WorkFailures({ failures }: { readonly failures: readonly WorkFai
     }
   }
   return (
-    <details className={styles.failures} open={startsOpen}>
-      <summary>{plural(failures.length, 'failure')}</summary>
+    <details className={styles.failures} open={isOpen}>
+      <summary
+        onClick={(click) => {
+          click.preventDefault()
+          setWanted(!isOpen)
+        }}
+      >
+        {plural(failures.length, 'failure')}
+      </summary>
       <ul>
         {failures.slice(0, SHOWN).map((failure, i) => (
           // Two parts of one name may fail for the same reason: only their place tells them apart.
