@@ -1,18 +1,7 @@
+import { foldLetters } from '../model/fold-letters'
+
 const PART_OF_WORD = /^[\p{L}\p{N}\p{M}\u00ad]/u
 const ASCII = /^[\0-\x7f]*$/
-
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-}
 
 /** Kinds of characters: what words stand between, what a folded word is made of, and what has to be folded. */
 const GAP = 0
@@ -33,10 +22,7 @@ function kindOf(text: string, at: number): number {
 export function foldWord(word: string): string {
   const small = word.toLowerCase()
   if (ASCII.test(small)) return small
-  return small
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .replace(/[łøđðþßæœı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+  return foldLetters(small.normalize('NFKD').replaceAll('\u00ad', ''))
 }
 
 /**

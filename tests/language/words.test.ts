@@ -5,7 +5,7 @@ import {
   isAllCapitals,
   isCapitalised,
 } from '../../src/language/characters'
-import { foldLetters } from '../../src/language/fold-letters'
+import { foldLetters } from '../../src/model/fold-letters'
 import { isFunctionWord } from '../../src/language/function-words'
 import { isNationality } from '../../src/language/nationalities'
 

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../language/fold-letters'
+import { foldLetters } from '../../model/fold-letters'
 
 /** An id for links, made from a name: "Jacob Zuma" is `jacob-zuma`; `taken` keeps ids apart by a number. */
 export function entityId(name: string, taken: ReadonlySet<string>): string {

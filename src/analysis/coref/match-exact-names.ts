@@ -1,4 +1,4 @@
-import { foldLetters } from '../../language/fold-letters'
+import { foldLetters } from '../../model/fold-letters'
 import type { NameMention } from '../ner/name-mention'
 import type { NameChain } from './name-chain'
 

@@ -11,11 +11,15 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** Most words need no more than small letters. */
+const PLAIN = /^[a-z0-9 ]*$/
+
 /** The text in small letters without accents: "Łódź" is "lodz". */
 export function foldLetters(text: string): string {
-  return text
+  const small = text.toLowerCase()
+  if (PLAIN.test(small)) return small
+  return small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[łøđðþßæœı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
 }
