@@ -22,10 +22,11 @@ const TITLES: Readonly<Record<EntityKind, string>> = {
 /** Everyone and everything the open article names, to be searched and jumped to. */
 export function EntitiesPanel() {
   const analysis = useAppStore(selectOpenAnalysis)
-  const singleKeys = useAppStore((state) => state.singleKeys)
+  // A panel that has been left stays on the page for a moment.
+  const hasKeys = useAppStore((state) => state.singleKeys && state.tab === 'names')
   const [query, setQuery] = useState('')
   const rows = useMemo(() => analysis && entitiesByKind(analysis), [analysis])
-  useListKeys('[data-entity-row]', singleKeys)
+  useListKeys('[data-entity-row]', hasKeys)
   if (!rows) return <p className={styles.empty}>Nothing to show before the article is read.</p>
   const found = ENTITY_KINDS.map((kind) => ({ kind, rows: searchEntities(rows[kind], query) }))
   const count = found.reduce((sum, group) => sum + group.rows.length, 0)

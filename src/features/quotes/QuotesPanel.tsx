@@ -34,8 +34,9 @@ function Voices({ article, analysis }: VoicesProps) {
   )
   const silent = useMemo(() => mentionedNeverQuoted(analysis), [analysis])
   const speakers = [...named, ...unnamed]
-  const singleKeys = useAppStore((state) => state.singleKeys)
-  useListKeys('[data-statement]', singleKeys)
+  // A panel that has been left stays on the page for a moment.
+  const hasKeys = useAppStore((state) => state.singleKeys && state.tab === 'quotes')
+  useListKeys('[data-statement]', hasKeys)
   return (
     <Frame>
       <p className={styles.summary}>

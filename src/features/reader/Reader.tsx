@@ -51,7 +51,7 @@ export const Reader = memo(function Reader() {
           <CopyLink article={article} />
         </div>
       </div>
-      <FindBar key={article.id} article={article} />
+      <FindBar key={`find-${article.id}`} article={article} />
       <ArticleHead article={article} hasHeadline={!isTranscript} />
       <AnalysisNotice articleId={article.id} analysis={analysis} />
       {isTranscript ? (
