@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useLibrary } from '../queries/load-library'
 import { navigate } from '../store/navigate'
 import { HOME } from '../store/route'
+import { selectIds } from '../store/selectors'
 import { useAppStore } from '../store/use-app-store'
 
 /** Opens the first sample, or whatever article there is, when the address names none. */
@@ -10,7 +11,7 @@ export function useOpenFirst(): void {
   const openArticleId = useAppStore((state) => state.openArticleId)
   const isReader = useAppStore(({ room }) => room === 'reader')
   const first = useAppStore(
-    ({ entries }) => samples?.find((id) => id in entries) ?? Object.keys(entries)[0],
+    (state) => samples?.find((id) => id in state.entries) ?? selectIds(state)[0],
   )
   useEffect(() => {
     if (!isPending && isReader && openArticleId === null && first !== undefined)

@@ -1,21 +1,10 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import type { LibraryQuery, Stretch } from '../model/library-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { EntityAcross } from '../worker/library-protocol'
-import { useJobs, type Jobs } from './jobs'
+import { useJobs } from './jobs'
 import { SHELF_KEY } from './shelf'
 
 /** Answers that nobody looks at are forgotten after so many milliseconds. */
-const FORGET_AFTER = 60_000
-
-/** Results of a question, with the facets; the previous answer stands until the next is there. */
-export function answerQuery(jobs: Jobs, query: LibraryQuery, stretch: Stretch) {
-  return queryOptions({
-    queryKey: [SHELF_KEY, 'answer', query, stretch],
-    queryFn: () => jobs.libraryClient.ask(query, stretch),
-    placeholderData: keepPreviousData,
-    gcTime: FORGET_AFTER,
-  })
-}
+export const FORGET_AFTER = 60_000
 
 /** Has the answers that came before it was known who is who asked for again, with counts of voices. */
 export function useGathered(): void {
@@ -28,10 +17,6 @@ export function useGathered(): void {
       return true
     },
   })
-}
-
-export function useAnswer(query: LibraryQuery, stretch: Stretch) {
-  return useQuery(answerQuery(useJobs(), query, stretch))
 }
 
 /** All that the library holds of one voice; the data is null where there is no such voice. */

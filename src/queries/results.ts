@@ -1,60 +1,80 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { ArticleHit, LibraryAnswer, LibraryQuery, StatementHit } from '../model/library-query'
-import { answerQuery, useAnswer, useGathered } from './ask-library'
+import { FORGET_AFTER, useGathered } from './ask-library'
 import { useJobs, type Jobs } from './jobs'
+import { SHELF_KEY } from './shelf'
 
 /** Results that are fetched at a time. */
-const STRETCH = 100
+const STRETCH = 50
 
-const FIRST = { offset: 0, limit: STRETCH }
+/** Whoever scrolls on finds there what comes next: so many results before and after those in view. */
+const NEAR = 60
 
-/** How many results a question has, its facets and its problems; the previous stand until these are there. */
+/** The beginning of what a question brings. */
+export interface FirstAnswer extends LibraryAnswer {
+  /** What was asked; for a moment that is not what is being asked now. */
+  readonly query: LibraryQuery
+}
+
+/** How many results a question has, the first of them, its facets and its problems; the previous stand until these are there. */
 export function useFirstAnswer(query: LibraryQuery) {
   useGathered()
-  return useAnswer(query, FIRST)
-}
-
-/**
- * The result at a place, from 0; null until it is there. Rows that stand near one another share what
- * they ask for, and keep what they show until the next is there.
- */
-export function useHit(query: LibraryQuery, index: number): ArticleHit | StatementHit | null {
-  const jobs = useJobs()
-  const offset = index - (index % STRETCH)
-  const { data, isPlaceholderData } = useQuery({
-    ...answerQuery(jobs, query, { offset, limit: STRETCH }),
-    select: ({ hits }: LibraryAnswer) => hits[index - offset] ?? null,
+  const { libraryClient } = useJobs()
+  return useQuery({
+    queryKey: [SHELF_KEY, 'answer', query],
+    queryFn: async (): Promise<FirstAnswer> => {
+      return { ...(await libraryClient.ask(query, { offset: 0, limit: STRETCH })), query }
+    },
+    placeholderData: keepPreviousData,
+    gcTime: FORGET_AFTER,
   })
-  const isThere = data !== undefined && !isPlaceholderData
-  useEffect(() => {
-    if (isThere) bringNeighbours(jobs, query, offset)
-  }, [jobs, query, offset, isThere])
-  return data ?? null
 }
 
-/** Whoever scrolls on finds there what comes next. */
-function bringNeighbours(jobs: Jobs, query: LibraryQuery, offset: number): void {
-  const { queryClient } = jobs
-  const { queryKey } = answerQuery(jobs, query, { offset, limit: STRETCH })
-  const { total = 0 } = queryClient.getQueryData(queryKey) ?? {}
-  for (const other of [offset + STRETCH, offset - STRETCH])
-    if (other >= 0 && other < total)
-      void queryClient.prefetchQuery(answerQuery(jobs, query, { offset: other, limit: STRETCH }))
+/** Gives the result at a place, from 0; null until it is there. */
+export type HitAt = (index: number) => ArticleHit | StatementHit | null
+
+/** Stretches of results that are wanted beyond the first one, by their numbers, both included. */
+export interface Wanted {
+  readonly from: number
+  readonly to: number
+}
+
+/** Those that hold the results from one place to another, or are near to them. */
+export function wantedAround(first: number, last: number): Wanted {
+  return {
+    from: Math.max(1, Math.floor((first - NEAR) / STRETCH)),
+    to: Math.floor((last + NEAR) / STRETCH),
+  }
+}
+
+/** The results of a question, as far as they are wanted. */
+export function useHits({ query, hits, total }: FirstAnswer, { from, to }: Wanted): HitAt {
+  const jobs = useJobs()
+  const offsets: number[] = []
+  for (let number = from; number <= to && number * STRETCH < total; number++)
+    offsets.push(number * STRETCH)
+  const stretches = useQueries({ queries: offsets.map((offset) => stretchOf(jobs, query, offset)) })
+  return (index) => {
+    if (index < STRETCH) return hits[index] ?? null
+    const stretch = stretches[Math.floor(index / STRETCH) - from]
+    return stretch?.data?.[index % STRETCH] ?? null
+  }
+}
+
+function stretchOf({ libraryClient }: Jobs, query: LibraryQuery, offset: number) {
+  return queryOptions({
+    queryKey: [SHELF_KEY, 'stretch', query, offset],
+    queryFn: () => libraryClient.hits(query, { offset, limit: STRETCH }),
+    gcTime: FORGET_AFTER,
+  })
 }
 
 /** The results from one place to another, both included. */
-export async function resultsBetween(
-  jobs: Jobs,
+export function resultsBetween(
+  { libraryClient }: Jobs,
   query: LibraryQuery,
   first: number,
   last: number,
-): Promise<readonly (ArticleHit | StatementHit)[]> {
-  const found: (ArticleHit | StatementHit)[] = []
-  for (let offset = first - (first % STRETCH); offset <= last; offset += STRETCH) {
-    const stretch = answerQuery(jobs, query, { offset, limit: STRETCH })
-    const { hits } = await jobs.queryClient.fetchQuery(stretch)
-    found.push(...hits.filter((_hit, i) => offset + i >= first && offset + i <= last))
-  }
-  return found
+): Promise<LibraryAnswer['hits']> {
+  return libraryClient.hits(query, { offset: first, limit: last - first + 1 })
 }

@@ -18,13 +18,20 @@ import { KINDS, rangeOf } from './segment'
 import { tallyFacet } from './tally-facet'
 
 /** Answers questions to one state of the library. */
-export type Answerer = (query: LibraryQuery, stretch: Stretch) => LibraryAnswer
+export interface Answerer {
+  readonly ask: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer
+  /** The results alone. */
+  readonly hits: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer['hits']
+}
+
+/** Where results run out that have been put in order, so many times more are. */
+const FURTHER = 4
 
 /**
- * A function that answers questions. Where articles are shown and everything is searched, each part
- * of a question is asked of an article as a whole. Else it is asked of single statements: one and the
- * same statement must have all the words, the speaker and the chosen facets; where articles are
- * shown, those that have such a statement come back.
+ * What answers questions. Where articles are shown and everything is searched, each part of a question
+ * is asked of an article as a whole. Else it is asked of single statements: one and the same statement
+ * must have all the words, the speaker and the chosen facets; where articles are shown, those that
+ * have such a statement come back.
  */
 export function createAnswerer(
   catalogue: Catalogue,
@@ -34,16 +41,17 @@ export function createAnswerer(
   // Turning a page or another order asks for the same results, another facet for the same words.
   const foundLast = rememberLast<FoundUnits>()
   const countedLast = rememberLast<Counted>()
+  const orderedLast = rememberLast<{ units: readonly number[] }>()
 
-  return ({ words, within, show, sort, facets }, stretch) => {
-    const query = readQuery(words)
-    const level = within === 'everything' && show === 'articles' ? 'articles' : 'statements'
-    const isGrouped = level !== show
+  function count(query: LibraryQuery): Counted {
+    const { words, show, facets } = query
+    const level = levelOf(query)
     const column = (facet: Facet): FacetColumn => columnOf(level, facet)
-    const { results, counts } = countedLast(JSON.stringify([words, level, show, facets]), () => {
+    return countedLast(JSON.stringify([words, level, show, facets]), () => {
       const found = foundLast(JSON.stringify([words, level]), () =>
-        findUnits(catalogue, level, query),
+        findUnits(catalogue, level, readQuery(words)),
       )
+      const isGrouped = level !== show
       const failures = findFailures(found.units, facets, column)
       const articleOf = isGrouped ? catalogue.articleOfStatement : null
       const tallied = { units: found.units, failures, articleOf }
@@ -55,19 +63,43 @@ export function createAnswerer(
         ),
       }
     })
-    const wordings = query.clauses.flatMap((clause) =>
+  }
+
+  function order(query: LibraryQuery, { offset, limit }: Stretch): readonly number[] {
+    const { words, show, sort, facets } = query
+    const level = levelOf(query)
+    const { results } = count(query)
+    const inOrder = (first: number) =>
+      orderUnits(catalogue, level, results, sort, { offset: 0, limit: first })
+    const end = Math.min(offset + limit, results.units.length)
+    const ordered = orderedLast(JSON.stringify([words, level, show, facets, sort]), () => {
+      return { units: inOrder(end) }
+    })
+    if (ordered.units.length < end) ordered.units = inOrder(end * FURTHER)
+    return ordered.units.slice(offset, end)
+  }
+
+  function hits(query: LibraryQuery, stretch: Stretch): LibraryAnswer['hits'] {
+    const wordings = readQuery(query.words).clauses.flatMap((clause) =>
       clause.field === 'words' && !clause.not ? [clause.wording] : [],
     )
-    const toHit = show === 'statements' ? statementHit : articleHit
-    return {
-      total: results.units.length,
-      hits: orderUnits(catalogue, level, results, sort, stretch).map((unit) =>
-        toHit(catalogue, level, unit, wordings),
-      ),
-      facets: counts,
-      problems: query.problems,
-    }
+    const toHit = query.show === 'statements' ? statementHit : articleHit
+    return order(query, stretch).map((unit) => toHit(catalogue, levelOf(query), unit, wordings))
   }
+
+  return {
+    hits,
+    ask: (query, stretch) => ({
+      total: count(query).results.units.length,
+      hits: hits(query, stretch),
+      facets: count(query).counts,
+      problems: readQuery(query.words).problems,
+    }),
+  }
+}
+
+function levelOf({ within, show }: LibraryQuery): Level {
+  return within === 'everything' && show === 'articles' ? 'articles' : 'statements'
 }
 
 interface Counted {

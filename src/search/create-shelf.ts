@@ -33,6 +33,8 @@ export interface Shelf {
    */
   readonly setVoices: (names: VoiceNames, articleIds?: readonly string[]) => void
   readonly ask: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer
+  /** The results alone, without what is counted for all of them. */
+  readonly hits: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer['hits']
   /**
    * Takes in what was saved, but for articles that are not as they were, by their stamp, or are here
    * already. Resolves with those it took; none where the segment is not worth it, or of an older format.
@@ -70,7 +72,7 @@ export function createShelf(): Shelf {
   let all: Held[] = []
   let useless: number[] = []
   let nextKey = 1
-  let answer: Answerer | null = null
+  let answerer: Answerer | null = null
 
   function forget(articleId: string): void {
     const place = places.get(articleId)
@@ -114,11 +116,11 @@ export function createShelf(): Shelf {
   return {
     put(rows) {
       rows.forEach(add)
-      answer = null
+      answerer = null
     },
     remove(articleIds) {
       articleIds.forEach(forget)
-      answer = null
+      answerer = null
     },
     setVoices(newNames, articleIds) {
       names = newNames
@@ -127,12 +129,10 @@ export function createShelf(): Shelf {
           if (place.held.voices.length >= (place.held.segment.entityEnds[place.row] ?? 0))
             nameEntities(place.held, place.row)
       if (!articleIds) for (const held of all) held.voices = []
-      answer = null
+      answerer = null
     },
-    ask(query, stretch) {
-      answer ??= prepare()
-      return answer(query, stretch)
-    },
+    ask: (query, stretch) => (answerer ??= prepare()).ask(query, stretch),
+    hits: (query, stretch) => (answerer ??= prepare()).hits(query, stretch),
     load(key, saved, isCurrent) {
       nextKey = Math.max(nextKey, key + 1)
       const held = holdSaved(key, saved, (articleId, stamp) => {
@@ -144,7 +144,7 @@ export function createShelf(): Shelf {
       }
       // The last one is that which grows.
       all.unshift(held)
-      answer = null
+      answerer = null
       const kept = [...saved.articleIds.entries()].filter(([row]) => !held.gone.has(row))
       for (const [row, id] of kept) places.set(id, { held, row })
       return kept.map(([, id]) => id)

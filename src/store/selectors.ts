@@ -18,6 +18,17 @@ export function selectShownView(state: AppState): ReaderView {
   return selectOpenAnalysis(state) ? state.view : 'article'
 }
 
+const idsOf = new WeakMap<AppState['entries'], readonly string[]>()
+
+/** The ids of all articles: the same list until an entry changes, for there may be thousands. */
+export function selectIds({ entries }: AppState): readonly string[] {
+  const known = idsOf.get(entries)
+  if (known) return known
+  const ids = Object.keys(entries)
+  idsOf.set(entries, ids)
+  return ids
+}
+
 /** The route that leads back to the present state. Builds an object: for handlers, not for hooks. */
 export function currentRoute(state: AppState): Route {
   return {

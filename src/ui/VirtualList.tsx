@@ -4,7 +4,7 @@ import {
   useWindowVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual'
-import { useCallback, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import styles from './VirtualList.module.css'
 
 interface VirtualListProps {
@@ -15,6 +15,8 @@ interface VirtualListProps {
   readonly estimate: number
   /** What a row is known by, wherever it stands; its place, where that is left out. */
   readonly keyOf?: (index: number) => string
+  /** Hears which rows are drawn, from the first to the last. */
+  readonly onShow?: (first: number, last: number) => void
   /** Draws what stands in a row; rows out of sight are not drawn. */
   readonly children: (index: number) => ReactNode
 }
@@ -90,14 +92,20 @@ interface RowsProps extends VirtualListProps {
   readonly above: number
 }
 
-function Rows({ label, count, virtualizer, above, children }: RowsProps) {
+function Rows({ label, count, virtualizer, above, onShow, children }: RowsProps) {
+  const rows = virtualizer.getVirtualItems()
+  const first = rows[0]?.index ?? 0
+  const last = rows.at(-1)?.index ?? 0
+  useEffect(() => {
+    onShow?.(first, last)
+  }, [onShow, first, last])
   return (
     <ul
       className={styles.list}
       aria-label={label}
       style={{ '--height': `${String(virtualizer.getTotalSize())}px` }}
     >
-      {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+      {rows.map(({ key, index, start }) => (
         <li
           key={String(key)}
           ref={virtualizer.measureElement}

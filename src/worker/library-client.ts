@@ -77,6 +77,7 @@ export function createLibraryClient(startPort: () => LibraryPort): LibraryClient
     },
     gathered: () => call((api) => api.gathered()),
     ask: (query, stretch) => call((api) => api.ask(query, stretch)),
+    hits: (query, stretch) => call((api) => api.hits(query, stretch)),
     account: (voiceId) => call((api) => api.account(voiceId)),
     voicesOf: (articleId) => call((api) => api.voicesOf(articleId)),
     proposals: () => call((api) => api.proposals()),

@@ -31,6 +31,8 @@ export interface LibraryApi {
   /** Resolves once it is known who is who. Questions before that are answered without counts of voices. */
   gathered(): Promise<void>
   ask(query: LibraryQuery, stretch: Stretch): Promise<LibraryAnswer>
+  /** The results alone, for whoever goes on in what was asked before. */
+  hits(query: LibraryQuery, stretch: Stretch): Promise<LibraryAnswer['hits']>
   /** Null where there is no such voice (any more). */
   account(voiceId: string): Promise<VoiceAccount | null>
   /** By the ids of the article's entities. */

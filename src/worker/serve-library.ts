@@ -2,6 +2,7 @@ import type { Collation } from '../collate/create-collation'
 import { isStoryDecision, type Decision } from '../model/decision'
 import type { ArticleDigest } from '../model/digest'
 import type { LibraryEntry } from '../model/library-entry'
+import type { LibraryQuery } from '../model/library-query'
 import type { ShelfRow } from '../model/shelf-row'
 import type { Shelf, VoiceNames } from '../search/create-shelf'
 import type { LibraryStorage } from '../storage/open-library'
@@ -139,6 +140,12 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     return collation
   }
 
+  /** Waits for as much as a question needs. */
+  async function ready({ facets }: LibraryQuery): Promise<void> {
+    await opened()
+    if (areVoicesKnown || VOICE_FACETS.some((facet) => facets[facet])) await told()
+  }
+
   function keepLater(): void {
     clearTimeout(keeping)
     keeping = setTimeout(() => {
@@ -173,9 +180,12 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
       keepLater()
     },
     async ask(query, stretch) {
-      await opened()
-      if (areVoicesKnown || VOICE_FACETS.some((facet) => query.facets[facet])) await told()
+      await ready(query)
       return shelf.ask(query, stretch)
+    },
+    async hits(query, stretch) {
+      await ready(query)
+      return shelf.hits(query, stretch)
     },
     gathered,
     account: async (voiceId) => (await told()).account(voiceId),

@@ -22,6 +22,7 @@ export function createFakeLibraryClient(): LibraryClient {
         },
         problems: [],
       }),
+    hits: () => Promise.resolve([]),
     account: () => Promise.resolve(null),
     voicesOf: () => Promise.resolve({}),
     proposals: () => Promise.resolve([]),

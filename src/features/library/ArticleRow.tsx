@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import { formatDate } from '../../derive/format-date'
-import { wantedWords } from '../../derive/wanted-words'
 import type { ArticleHit } from '../../model/library-query'
 import { formatRoute, HOME } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
@@ -11,16 +10,18 @@ import styles from './ResultRow.module.css'
 
 interface ArticleRowProps {
   readonly hit: ArticleHit
+  /** The words that were looked for, to be marked in the article; null where there are none. */
+  readonly find: string | null
   readonly onEdit: (articleId: string) => void
 }
 
 /** An article among the results; it opens with the words marked that were looked for. Drawn anew only where it has changed. */
 export const ArticleRow = memo(function ArticleRow({
   hit: { articleId, snippet },
+  find,
   onEdit,
 }: ArticleRowProps) {
   const article = useAppStore(({ entries }) => entries[articleId])
-  const find = useAppStore(({ query }) => wantedWords(query.words))
   if (!article) return <p className={styles.facts}>This article is no longer in the library.</p>
   return (
     <div className={styles.article}>

@@ -41,7 +41,7 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
     if (!answer || (isOpening && answer.total === 0))
       return <p className={styles.nothing}>Opening the library …</p>
     if (answer.total === 0) return <NoResults onAdd={onAdd} />
-    return <ResultList total={answer.total} chosen={chosen} />
+    return <ResultList answer={answer} chosen={chosen} />
   }
 
   return (

@@ -1,5 +1,6 @@
 import type { LibraryQuery } from '../../model/library-query'
 import { EVERYTHING } from '../../store/query-parameters'
+import { selectIds } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
 import styles from './LibraryRoom.module.css'
@@ -12,7 +13,7 @@ interface NoResultsProps {
 /** Why there is nothing to see, and the way on. */
 export function NoResults({ onAdd }: NoResultsProps) {
   const { query, ask } = useQuestion()
-  const isEmpty = useAppStore(({ entries }) => Object.keys(entries).length === 0)
+  const isEmpty = useAppStore((state) => selectIds(state).length === 0)
   if (isEmpty)
     return (
       <div className={styles.nothing}>

@@ -1,5 +1,7 @@
-import { useCallback, useState, type MouseEvent } from 'react'
-import { useHit } from '../../queries/results'
+import { useCallback, useMemo, useState, type MouseEvent } from 'react'
+import { wantedWords } from '../../derive/wanted-words'
+import type { ArticleHit, StatementHit } from '../../model/library-query'
+import { useHits, wantedAround, type FirstAnswer } from '../../queries/results'
 import { useAppStore } from '../../store/use-app-store'
 import { PageList } from '../../ui/VirtualList'
 import { useListKeys } from '../../ui/use-list-keys'
@@ -13,17 +15,23 @@ import { keyOf, type Chosen } from './use-chosen'
 const ESTIMATES = { plain: 70, withWords: 118 }
 
 interface ResultListProps {
-  readonly total: number
+  readonly answer: FirstAnswer
   readonly chosen: Chosen
 }
 
-/** The results of the present question, as far as they are in view. */
-export function ResultList({ total, chosen }: ResultListProps) {
-  const show = useAppStore(({ query }) => query.show)
-  const hasWords = useAppStore(({ query }) => query.show === 'statements' || query.words !== '')
+/** What a question brings, as far as it is in view. */
+export function ResultList({ answer, chosen }: ResultListProps) {
+  const { show, words } = answer.query
   const singleKeys = useAppStore((state) => state.singleKeys)
+  const [wanted, setWanted] = useState(() => wantedAround(0, 0))
+  const hitAt = useHits(answer, wanted)
   const [editedId, setEdited] = useState<string | null>(null)
   const edited = useAppStore(({ entries }) => (editedId === null ? undefined : entries[editedId]))
+  const find = useMemo(() => wantedWords(words), [words])
+  const noteShown = useCallback((first: number, last: number) => {
+    const next = wantedAround(first, last)
+    setWanted((now) => (now.from === next.from && now.to === next.to ? now : next))
+  }, [])
   const edit = useCallback((articleId: string) => {
     setEdited(articleId)
   }, [])
@@ -32,10 +40,13 @@ export function ResultList({ total, chosen }: ResultListProps) {
     <>
       <PageList
         label={show === 'articles' ? 'Articles' : 'Statements'}
-        count={total}
-        estimate={hasWords ? ESTIMATES.withWords : ESTIMATES.plain}
+        count={answer.total}
+        estimate={show === 'statements' || words !== '' ? ESTIMATES.withWords : ESTIMATES.plain}
+        onShow={noteShown}
       >
-        {(index) => <Result index={index} chosen={chosen} onEdit={edit} />}
+        {(index) => (
+          <Result index={index} hit={hitAt(index)} find={find} chosen={chosen} onEdit={edit} />
+        )}
       </PageList>
       {edited && (
         <EditDetails
@@ -51,13 +62,15 @@ export function ResultList({ total, chosen }: ResultListProps) {
 
 interface ResultProps {
   readonly index: number
+  /** Null until it is there. */
+  readonly hit: ArticleHit | StatementHit | null
+  /** The words that were looked for, null where there are none. */
+  readonly find: string | null
   readonly chosen: Chosen
   readonly onEdit: (articleId: string) => void
 }
 
-function Result({ index, chosen, onEdit }: ResultProps) {
-  const query = useAppStore((state) => state.query)
-  const hit = useHit(query, index)
+function Result({ index, hit, find, chosen, onEdit }: ResultProps) {
   if (!hit)
     return (
       <div className={styles.row}>
@@ -89,7 +102,7 @@ function Result({ index, chosen, onEdit }: ResultProps) {
       {'statementId' in hit ? (
         <StatementRow key={key} hit={hit} />
       ) : (
-        <ArticleRow key={key} hit={hit} onEdit={onEdit} />
+        <ArticleRow key={key} hit={hit} find={find} onEdit={onEdit} />
       )}
     </div>
   )

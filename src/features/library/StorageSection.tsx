@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { describeBytes } from '../../derive/describe-bytes'
 import { useAskPersistence, useLibrarySpace, usePersistence } from '../../queries/library-space'
+import { selectIds } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
 import { plural } from '../../ui/plural'
@@ -10,7 +11,7 @@ import styles from './StorageSection.module.css'
 
 /** What the library takes up in this browser, whether the browser may clear it away, and the way to empty it. */
 export function StorageSection() {
-  const articles = useAppStore(({ entries }) => Object.keys(entries).length)
+  const articles = useAppStore((state) => selectIds(state).length)
   const { data: space } = useLibrarySpace()
   const { data: isPromised } = usePersistence()
   const ask = useAskPersistence()

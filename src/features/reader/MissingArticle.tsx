@@ -1,3 +1,4 @@
+import { selectIds } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
 import styles from './MissingArticle.module.css'
 
@@ -5,7 +6,7 @@ import styles from './MissingArticle.module.css'
 export function MissingArticle() {
   const openArticleId = useAppStore((state) => state.openArticleId)
   const original = useAppStore((state) => state.original)
-  const firstId = useAppStore(({ entries }) => Object.keys(entries)[0])
+  const firstId = useAppStore((state) => selectIds(state)[0])
   return (
     <div className={styles.missing}>
       {openArticleId === null ? (
