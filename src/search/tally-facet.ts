@@ -1,6 +1,7 @@
 import type { Facet, FacetChoice, FacetValue } from '../model/library-query'
 import type { FacetColumn } from './facet-columns'
 import { markValues, notBit, onlyBit, type Failures } from './narrow-by-facets'
+import { takeFirst } from './take-first'
 
 /** So many values of a facet are listed, beside those that are chosen. */
 const LISTED = 50
@@ -65,22 +66,16 @@ function countValues(
   return counts
 }
 
-/** The numbers of the values that are listed, in no order. */
+/** The numbers of the values that are listed. */
 function mostFrequent(counts: Uint32Array, values: readonly string[]): readonly number[] {
-  const present: number[] = []
+  const present = new Uint32Array(counts.length)
+  let many = 0
   for (let value = 0; value < counts.length; value++)
-    if ((counts[value] ?? 0) > 0) present.push(value)
-  if (present.length <= LISTED) return present
-  // Only those that reach the count of the last one listed have to be put in order.
-  const least =
-    Uint32Array.from(present, (value) => counts[value] ?? 0)
-      .sort()
-      .at(-LISTED) ?? 0
-  return present
-    .filter((value) => (counts[value] ?? 0) >= least)
-    .sort(
-      (a, b) =>
-        (counts[b] ?? 0) - (counts[a] ?? 0) || ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1),
-    )
-    .slice(0, LISTED)
+    if ((counts[value] ?? 0) > 0) present[many++] = value
+  return takeFirst(
+    present.subarray(0, many),
+    LISTED,
+    (a, b) =>
+      (counts[b] ?? 0) - (counts[a] ?? 0) || ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1),
+  )
 }
