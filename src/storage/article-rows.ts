@@ -6,7 +6,7 @@ import { isAnalysisRow } from './is-analysis-row'
 import { isArticle } from './is-article'
 import type { Database, LibraryConnection } from './library-connection'
 import type { AnalysisRow } from './library-schema'
-import { readRow, readRows } from './read-rows'
+import { readRow, readRows, readSome } from './read-rows'
 import { ARTICLE_STORES, remakeRows } from './remake-rows'
 
 /** The articles that are asked for, or all; what is none of them is passed over. */
@@ -14,11 +14,9 @@ export async function loadArticles(
   connection: LibraryConnection,
   ids?: readonly string[],
 ): Promise<readonly Article[]> {
-  const rows = await connection.run((database) => {
-    if (!ids) return readRows(database, 'articles')
-    const { store } = database.transaction('articles')
-    return Promise.all(ids.map((id) => readRow(store, id)))
-  })
+  const rows = await connection.run((database) =>
+    ids ? readSome(database, 'articles', ids) : readRows(database, 'articles'),
+  )
   return rows.filter(isArticle)
 }
 

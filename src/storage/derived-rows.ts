@@ -2,8 +2,8 @@ import type { ArticleDigest } from '../model/digest'
 import type { LibraryEntry } from '../model/library-entry'
 import { isDigest } from './is-digest'
 import { isEntry } from './is-entry'
-import type { LibraryConnection } from './library-connection'
-import { readRows } from './read-rows'
+import type { Database, LibraryConnection } from './library-connection'
+import { readRows, readSome } from './read-rows'
 import { remakeRows } from './remake-rows'
 
 /** How many digests are read at once: some 5 kB each, a few milliseconds together. */
@@ -37,24 +37,42 @@ export async function* loadDigests(
   wanted?: readonly string[],
 ): AsyncGenerator<readonly ArticleDigest[], void, void> {
   const [articles, analyses] = await connection.run((database) =>
-    Promise.all([database.getAllKeys('articles'), database.getAllKeys('analyses')]),
+    Promise.all([keysAmong(database, 'articles', wanted), keysAmong(database, 'analyses', wanted)]),
   )
   const analysed = new Set(analyses)
-  const asked = wanted && new Set(wanted)
-  const ids = articles.filter((id) => analysed.has(id) && (!asked || asked.has(id)))
+  const ids = articles.filter((id) => analysed.has(id))
   for (let i = 0; i < ids.length; i += SLICE) {
     const slice = ids.slice(i, i + SLICE)
-    yield await loadSlice(connection, slice)
+    const rows = await connection.run((database) =>
+      wanted ? readSome(database, 'digests', slice) : readStretch(database, slice),
+    )
+    yield await makeSound(connection, slice, rows)
   }
 }
 
-/** @param ids in the order of keys, not empty */
-async function loadSlice(
+/** The keys of a store, or those of the wanted ones that are among them, in order. */
+async function keysAmong(
+  database: Database,
+  name: 'articles' | 'analyses',
+  wanted?: readonly string[],
+): Promise<readonly string[]> {
+  if (!wanted) return database.getAllKeys(name)
+  const { store } = database.transaction(name)
+  const keys = await Promise.all([...new Set(wanted)].sort().map((id) => store.getKey(id)))
+  return keys.filter((key) => key !== undefined)
+}
+
+/** @param ids in the order of keys, not empty, and all that are there from the first to the last */
+function readStretch(database: Database, ids: readonly string[]): Promise<readonly unknown[]> {
+  return readRows(database, 'digests', IDBKeyRange.bound(ids[0], ids.at(-1)))
+}
+
+/** The digests of these articles, made anew where they are not among the rows. */
+async function makeSound(
   connection: LibraryConnection,
   ids: readonly string[],
+  rows: readonly unknown[],
 ): Promise<readonly ArticleDigest[]> {
-  const range = IDBKeyRange.bound(ids[0], ids.at(-1))
-  const rows = await connection.run((database) => readRows(database, 'digests', range))
   const digests = new Map(rows.filter(isDigest).map((digest) => [digest.articleId, digest]))
   const missing = ids.filter((id) => !digests.has(id))
   const made = await remakeRows(connection, missing)

@@ -22,6 +22,16 @@ export async function readRows(
   }
 }
 
+/** The rows with these keys, undefined where there is none or its bytes are damaged. */
+export function readSome(
+  database: IDBPDatabase<LibrarySchema>,
+  name: 'articles' | 'digests',
+  keys: readonly string[],
+): Promise<readonly unknown[]> {
+  const { store } = database.transaction(name)
+  return Promise.all(keys.map((key) => readRow(store, key)))
+}
+
 /**
  * One row within a transaction; undefined where there is none or its bytes are damaged. A damaged
  * row would else undo all that is done in the same transaction.

@@ -50,14 +50,18 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     storage = await parts.openStorage().catch(() => null)
     areVoicesKnown = !storage
     if (!storage) return 0
-    const [saved, decisions] = await Promise.all([storage.loadEntries(), storage.loadDecisions()])
+    const [saved, decisions, segments] = await Promise.all([
+      storage.loadEntries(),
+      storage.loadDecisions(),
+      gatherAll(storage.loadSegments()),
+    ])
     const entries = new Map(saved.map((entry) => [entry.id, entry]))
     const isCurrent = (id: string, stamp: string) => {
       const entry = entries.get(id)
       return entry !== undefined && stampOf(entry) === stamp
     }
     const indexed = new Set<string>()
-    for await (const [key, segment] of storage.loadSegments())
+    for (const [key, segment] of segments)
       for (const id of shelf.load(key, segment, isCurrent)) indexed.add(id)
     const missing = saved.filter(({ id }) => !indexed.has(id))
     await readDigests(missing.map(({ id }) => id))
@@ -214,4 +218,10 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
       mentions: mentions.reduce((sum, count) => sum + count, 0),
     }
   }
+}
+
+async function gatherAll<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const gathered: Item[] = []
+  for await (const item of items) gathered.push(item)
+  return gathered
 }
