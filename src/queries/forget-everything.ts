@@ -1,7 +1,7 @@
-import { restoreSamples } from './change-library'
 import { cancelWork } from './control-work'
 import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
+import { restoreSamples } from './removed-samples'
 import { changeShelf, takeOffShelf } from './shelf'
 
 /** Empties the library of this browser for good: articles, findings, decisions, index. The samples come back as they were. */
