@@ -1,6 +1,7 @@
 import { analyseArticle } from './analyse-article'
 import type { Jobs } from './jobs'
 import { samplesQuery } from './sample-articles'
+import { shelveUnread } from './shelf'
 
 /** Notes which of some articles are samples, so that they stay away on the next visit. Call it while they are there. */
 export function noteSamplesGone({ store }: Jobs, ids: readonly string[]): void {
@@ -22,7 +23,11 @@ export function noteSamplesBack({ store }: Jobs, ids: readonly string[]): void {
 export async function restoreSamples(jobs: Jobs): Promise<void> {
   jobs.store.getState().changeSettings({ removedSamples: [] })
   await jobs.queryClient.refetchQueries(samplesQuery(jobs))
-  const { entries } = jobs.store.getState()
-  for (const { id, findings } of Object.values(entries))
-    if (!findings) void analyseArticle(jobs, id, 'batch')
+  const { articles, entries } = jobs.store.getState()
+  const unread = Object.values(entries).filter(({ findings }) => !findings)
+  void shelveUnread(
+    jobs,
+    unread.flatMap(({ id }) => articles[id] ?? []),
+  )
+  for (const { id } of unread) void analyseArticle(jobs, id, 'batch')
 }

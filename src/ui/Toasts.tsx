@@ -24,6 +24,14 @@ export function Toasts() {
   )
 }
 
+/** Takes all messages away, and what they offer with them. */
+export function useCloseMessages(): () => void {
+  const { close } = Toast.useToastManager()
+  return () => {
+    close()
+  }
+}
+
 /**
  * Says what was done, and offers to undo it.
  *
