@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import { useHit } from '../../queries/results'
 import { useAppStore } from '../../store/use-app-store'
+import { formatCount } from '../../ui/format-count'
 import { PageList } from '../../ui/VirtualList'
 import { useListKeys } from '../../ui/use-list-keys'
 import { ArticleRow } from './ArticleRow'
@@ -104,7 +105,7 @@ function Result({ index, chosen, onEdit, onFocused }: ResultProps) {
     >
       {chosen.isChoosing && (
         <label className={styles.check}>
-          <span className="visually-hidden">Choose result {index + 1}</span>
+          <span className="visually-hidden">Choose result {formatCount(index + 1)}</span>
           <input
             type="checkbox"
             checked={isChosen}

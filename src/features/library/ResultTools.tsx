@@ -4,6 +4,7 @@ import { analyseArticle } from '../../queries/analyse-article'
 import { useJobs } from '../../queries/jobs'
 import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
+import { formatCount } from '../../ui/format-count'
 import { plural } from '../../ui/plural'
 import styles from './LibraryRoom.module.css'
 import type { Chosen } from './use-chosen'
@@ -98,7 +99,7 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
   const { articleIds, keys } = chosen
   return (
     <>
-      <span role="status">{keys.size.toLocaleString('en-GB')} chosen</span>
+      <span role="status">{formatCount(keys.size)} chosen</span>
       <Button
         look="quiet"
         onClick={() => {
