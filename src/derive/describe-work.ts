@@ -8,12 +8,11 @@ export interface Pace {
 /** Before as much time has passed, in milliseconds, a pace is no more than chance. */
 const TOO_EARLY = 1500
 
-/** "12,400 words a second"; null where it is too early to say. */
-export function describeSpeed({ done, activeFor }: Pace): string | null {
+/** How fast it goes, rounded as far as it is believable; null where it is too early to say. */
+export function wordsPerSecond({ done, activeFor }: Pace): number | null {
   if (done === 0 || activeFor < TOO_EARLY) return null
   const perSecond = (done / activeFor) * 1000
-  const rounded = perSecond >= 1000 ? Math.round(perSecond / 100) * 100 : Math.round(perSecond)
-  return `${rounded.toLocaleString('en-GB')} words a second`
+  return perSecond >= 1000 ? Math.round(perSecond / 100) * 100 : Math.round(perSecond)
 }
 
 /** "about 2 minutes left"; null where it is too early to say, or nothing is left. */

@@ -1,24 +1,18 @@
 import type { Analysis } from '../model/analysis'
 import type { Quote } from '../model/quote'
+import { onOneLine, wordsOfContent } from '../model/words-of-content'
 
 /** How many of a statement's words a link carries, so that it finds the statement again in a better analysis. */
 const OPENING_WORDS = 6
 
-/** The words of a statement on one line, " … " where the reporting words interrupt it. */
-export function wordsOfStatement(text: string, quote: Quote): string {
-  return quote.content
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
-    .join(' … ')
-}
-
 /** The first words of a statement. */
 export function openingWords(text: string, quote: Quote): string {
-  return firstWords(wordsOfStatement(text, quote))
+  return firstWords(wordsOfContent(text, quote.content))
 }
 
 /** The same of a statement of which only a stretch is at hand; null where that begins in its midst. */
 export function openingOf(stretch: string): string | null {
-  return stretch.startsWith('…') ? null : firstWords(stretch.replace(/\s+/g, ' ').trim())
+  return stretch.startsWith('…') ? null : firstWords(onOneLine(stretch))
 }
 
 function firstWords(words: string): string {
@@ -39,12 +33,13 @@ export function findStatement(
 ): Quote | null {
   const byId = analysis.quotes.find((quote) => quote.id === id) ?? null
   if (words === null) return byId
-  // The library knows the words without the places where they are interrupted.
-  const wanted = withoutGaps(words)
-  const begins = (quote: Quote) => withoutGaps(wordsOfStatement(text, quote)).startsWith(wanted)
+  const wanted = withoutMarks(words)
+  const begins = (quote: Quote) =>
+    withoutMarks(wordsOfContent(text, quote.content)).startsWith(wanted)
   return byId && begins(byId) ? byId : (analysis.quotes.find(begins) ?? null)
 }
 
-function withoutGaps(words: string): string {
-  return words.replaceAll(' … ', ' ')
+/** The words alone: the marks between them may be drawn in another way one day. */
+function withoutMarks(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

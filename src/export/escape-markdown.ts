@@ -1,4 +1,4 @@
-import { onOneLine } from './statement-facts'
+import { onOneLine } from '../model/words-of-content'
 
 /** Signs that mean something to Markdown wherever they stand. */
 const INLINE = /[\\`*_[\]{}<>&~|#$@]/g

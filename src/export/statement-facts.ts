@@ -1,10 +1,11 @@
 import type { Analysis } from '../model/analysis'
 import type { Quote } from '../model/quote'
 import { textOf } from '../model/span'
+import { onOneLine, wordsOfContent } from '../model/words-of-content'
 
 /** A statement in words alone, for people and spreadsheets. */
 export interface StatementFacts {
-  /** What was said, on one line; " … " where the reporting words interrupt it. */
+  /** What was said, see `wordsOfContent`. */
   readonly words: string
   /** Names of everyone who says it, the speaker first; the source's words for a speaker without a name. */
   readonly speakers: readonly string[]
@@ -28,7 +29,7 @@ export function statementFacts(text: string, analysis: Analysis, quote: Quote): 
   ]
   const named = namesOf([quote.speaker, ...quote.speakerAlso])
   return {
-    words: wordsOf(text, quote),
+    words: wordsOfContent(text, quote.content),
     speakers: named.length === 0 && quote.speakerText ? [onOneLine(quote.speakerText)] : named,
     role: entityOf(quote.speaker)?.descriptions[0] ?? null,
     source: quote.source && onOneLine(textOf(text, quote.source)),
@@ -36,14 +37,4 @@ export function statementFacts(text: string, analysis: Analysis, quote: Quote): 
     addressee: entityOf(quote.addressee)?.name ?? null,
     about: namesOf(quote.about),
   }
-}
-
-/** The words of a statement on one line. */
-export function wordsOf(text: string, { content }: Quote): string {
-  return content.map((span) => onOneLine(textOf(text, span))).join(' … ')
-}
-
-/** A text without line ends, and with single spaces. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -4,7 +4,7 @@ import { countWordsIn } from './count-words'
 import type { ArticleDigest, EntityDigest, StatementDigest } from './digest'
 import type { Entity } from './entity'
 import type { Quote } from './quote'
-import { textOf } from './span'
+import { wordsOfContent } from './words-of-content'
 
 /** What the findings of an article come to for search, filters and voices: the same words without the places in the text. */
 export function digestAnalysis(
@@ -32,7 +32,7 @@ function digestStatement(text: string, quote: Quote): StatementDigest {
   return {
     id,
     kind,
-    text: content.map((span) => textOf(text, span)).join(' '),
+    text: wordsOfContent(text, content),
     words: countWordsIn(text, content),
     start: content[0]?.start ?? 0,
     speakers: [...new Set(speakers)],

@@ -20,7 +20,7 @@ export interface StatementDigest {
   /** Its id in the article's analysis. */
   readonly id: string
   readonly kind: QuoteKind
-  /** The words of its content; where the cue interrupts it, its parts are joined by a space. */
+  /** What was said, see `wordsOfContent`. */
   readonly text: string
   /** Number of words of the content. */
   readonly words: number

@@ -1,5 +1,9 @@
 /** Hands a thing over; resolves once it has been dealt with, together with those that came meanwhile. */
-export type Collect<T> = (item: T) => Promise<void>
+export interface Collect<T> {
+  (item: T): Promise<void>
+  /** Resolves once all that was handed over so far has been dealt with, well or badly. */
+  readonly settled: () => Promise<void>
+}
 
 /**
  * Deals with things that come one by one in groups, so that a thousand small changes become some
@@ -11,6 +15,7 @@ export function createCollector<T>(
 ): Collect<T> {
   let waiting: T[] = []
   let next: Promise<void> | null = null
+  let latest: Promise<unknown> = Promise.resolve()
   let last: Promise<unknown> = Promise.resolve()
 
   function dealWithAll(): Promise<void> {
@@ -22,9 +27,14 @@ export function createCollector<T>(
     return dealt
   }
 
-  return (item) => {
+  function collect(item: T): Promise<void> {
     waiting.push(item)
     next ??= last.then(dealWithAll)
+    latest = next
     return next
   }
+  collect.settled = async (): Promise<void> => {
+    await latest.catch(() => undefined)
+  }
+  return collect
 }

@@ -17,9 +17,17 @@ export function resumeWork(jobs: Jobs): void {
 /** Calls off all that is being brought in or waits for its analysis; what is in the library stays there. */
 export function cancelWork(jobs: Jobs): void {
   jobs.work.stop()
-  for (const controller of jobs.importing) controller.abort()
+  for (const { callOff } of jobs.importing) callOff()
   cancelAllAnalyses(jobs)
   resumeWork(jobs)
+}
+
+/** The same; resolves once nothing of it reaches the library any more, and nothing of it is told. */
+export async function endWork(jobs: Jobs): Promise<void> {
+  cancelWork(jobs)
+  await Promise.all([...jobs.importing].map(({ ended }) => ended))
+  await Promise.all([jobs.keepArticle.settled(), jobs.keepFindings.settled()])
+  jobs.work.clear()
 }
 
 /** Tries again what came to nothing. */

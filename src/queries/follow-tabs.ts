@@ -1,9 +1,12 @@
 import type { LibraryChange, LibraryChannel } from '../storage/library-channel'
+import { endWork } from './control-work'
 import { decisions } from './decide'
+import { forgetImports } from './import-articles'
 import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { rereadArticles } from './reread-articles'
 import { changeShelf, takeOffShelf } from './shelf'
+import { isUnderWay } from './work'
 
 /** Lets this page follow what other tabs do to the library, from now until the returned function is called. */
 export function followTabs(jobs: Jobs, channel: Pick<LibraryChannel, 'listen'>): () => void {
@@ -29,14 +32,27 @@ async function follow(jobs: Jobs, change: LibraryChange): Promise<void> {
       await changeShelf(jobs, () => jobs.libraryClient.decide(decided))
       return
     }
-    case 'everything-forgotten': {
-      const ids = Object.values(jobs.store.getState().entries).flatMap(({ id, origin }) =>
-        origin.kind === 'sample' ? [] : id,
-      )
-      jobs.store.getState().removeArticles(ids)
-      await takeOffShelf(jobs, ids)
-    }
+    case 'everything-forgotten':
+      await forgetOwn(jobs)
   }
+}
+
+/** Lets go of all but the samples; what was under way here may have reached the disk after it was emptied. */
+async function forgetOwn(jobs: Jobs): Promise<void> {
+  const wasBusy = isUnderWay(jobs.work.current())
+  await endWork(jobs)
+  const { entries, removeAnalyses, removeArticles } = jobs.store.getState()
+  const own = Object.values(entries).filter(({ origin }) => origin.kind !== 'sample')
+  const ids = own.map(({ id }) => id)
+  removeArticles(ids)
+  removeAnalyses(ids)
+  forgetImports(jobs)
+  if (wasBusy)
+    await withStorage(jobs, async (library) => {
+      await library.removeArticles(ids)
+      await library.forgetFindings(ids)
+    })
+  await takeOffShelf(jobs, ids)
 }
 
 /** Brings lines of the library up to what the disk says, and findings where they are in use. */

@@ -45,16 +45,19 @@ const IMPORT_KEY = ['import']
  */
 export async function importArticles(jobs: Jobs, brought: Import): Promise<ImportReport> {
   const controller = new AbortController()
-  const report = { added: [], failures: [], unclear: [] }
-  jobs.importing.add(controller)
-  try {
-    if (brought.kind === 'paste')
-      await take(jobs, await readPaste(brought, jobs.now()), PASTED, report)
-    else await takeFiles(jobs, brought, controller.signal, report)
-  } finally {
-    jobs.importing.delete(controller)
+  const reading = takeAll(jobs, brought, controller.signal)
+  const importing = {
+    callOff: () => {
+      controller.abort()
+    },
+    ended: reading.catch(() => undefined),
   }
-  return report
+  jobs.importing.add(importing)
+  try {
+    return await reading
+  } finally {
+    jobs.importing.delete(importing)
+  }
 }
 
 export function useImport() {
@@ -63,6 +66,12 @@ export function useImport() {
     mutationKey: IMPORT_KEY,
     mutationFn: (brought: Import) => importArticles(jobs, brought),
   })
+}
+
+/** Forgets what became of all that was brought, and the tables that wait for an answer with it. */
+export function forgetImports({ queryClient }: Jobs): void {
+  const mutations = queryClient.getMutationCache()
+  for (const done of mutations.findAll({ mutationKey: IMPORT_KEY })) mutations.remove(done)
 }
 
 /** The tables among all that was brought of which the reader has to say what their columns hold. */
@@ -96,6 +105,14 @@ interface Source {
 }
 
 const PASTED: Source = { file: null, signal: new AbortController().signal }
+
+async function takeAll(jobs: Jobs, brought: Import, signal: AbortSignal): Promise<ImportReport> {
+  const report: Draft = { added: [], failures: [], unclear: [] }
+  if (brought.kind === 'paste')
+    await take(jobs, await readPaste(brought, jobs.now()), PASTED, report)
+  else await takeFiles(jobs, brought, signal, report)
+  return report
+}
 
 async function takeFiles(
   jobs: Jobs,

@@ -11,6 +11,13 @@ import type { Collect } from './collect'
 import type { Finding } from './save-findings'
 import type { WorkLog } from './work'
 
+/** Something that is being brought in. */
+export interface Importing {
+  readonly callOff: () => void
+  /** Resolves once nothing more of it comes. */
+  readonly ended: Promise<unknown>
+}
+
 /** What every job works with. One per page; each component test makes its own. */
 export interface Jobs {
   readonly store: AppStore
@@ -26,8 +33,8 @@ export interface Jobs {
   readonly analysing: Map<string, AbortController>
   /** The queue of these analyses. */
   readonly analysisQueue: AnalysisQueue
-  /** The ways to call off what is being brought in. */
-  readonly importing: Set<AbortController>
+  /** What is being brought in. */
+  readonly importing: Set<Importing>
   /** Takes articles into the library; many at a time where many come. */
   readonly keepArticle: Collect<Article>
   /** Hands findings on to the store, the disk and the search; many at a time where many come. */

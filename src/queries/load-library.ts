@@ -5,6 +5,7 @@ import { analyseArticle, wasCalledOff } from './analyse-article'
 import { useJobs, type Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { modelsQuery } from './load-models'
+import { forgetFindings } from './remove-articles'
 import { samplesQuery } from './sample-articles'
 import { putOnShelf } from './shelf'
 
@@ -24,6 +25,7 @@ export function libraryQuery(jobs: Jobs) {
       try {
         const samples = await jobs.queryClient.fetchQuery(samplesQuery(jobs))
         await bringFindings(jobs, samples)
+        void forgetStrays(jobs)
         return samples
       } finally {
         void bringAnalysesUpToDate(jobs).catch(() => {
@@ -32,6 +34,13 @@ export function libraryQuery(jobs: Jobs) {
       }
     },
   })
+}
+
+/** Forgets what was found in articles whose removal an earlier visit has left before it could not be undone any more. */
+async function forgetStrays(jobs: Jobs): Promise<void> {
+  const strays = await withStorage(jobs, (library) => library.findStrays())
+  // Of the samples only the findings are kept.
+  await forgetFindings(jobs, strays ?? [])
 }
 
 /** Succeeds once articles can be chosen from. */

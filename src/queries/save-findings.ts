@@ -12,9 +12,14 @@ export interface Finding {
   readonly analysis: Analysis
 }
 
-/** Takes findings to everyone who wants them: the store, the browser's library, and the search. */
-export async function saveFindings(jobs: Jobs, findings: readonly Finding[]): Promise<void> {
-  const { articles, saveAnalyses, saveFindings: tell } = jobs.store.getState()
+/**
+ * Takes findings to everyone who wants them: the store, the browser's library, and the search. Those
+ * of an article that has been removed meanwhile nobody wants.
+ */
+export async function saveFindings(jobs: Jobs, found: readonly Finding[]): Promise<void> {
+  const { articles, entries, saveAnalyses, saveFindings: tell } = jobs.store.getState()
+  const findings = found.filter(({ article }) => article.id in entries)
+  if (findings.length === 0) return
   const inUse = findings.filter(({ article }) => article.id in articles)
   const rows = findings.map((finding) => ({
     entry: makeEntry(currentArticle(jobs, finding.article), finding.analysis),

@@ -120,6 +120,8 @@ export function createShelf(): Shelf {
     },
     remove(articleIds) {
       articleIds.forEach(forget)
+      // What comes next must not be kept together with what is gone.
+      sweep()
       answerer = null
     },
     setVoices(newNames, articleIds) {

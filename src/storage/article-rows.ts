@@ -4,7 +4,7 @@ import { digestAnalysis } from '../model/digest-analysis'
 import { makeEntry } from '../model/make-entry'
 import { isAnalysisRow } from './is-analysis-row'
 import { isArticle } from './is-article'
-import type { Database, LibraryConnection } from './library-connection'
+import type { LibraryConnection } from './library-connection'
 import type { AnalysisRow } from './library-schema'
 import { readRow, readRows, readSome } from './read-rows'
 import { ARTICLE_STORES, remakeRows } from './remake-rows'
@@ -92,20 +92,56 @@ export function saveAnalyses(
   })
 }
 
-/** Forgets articles and all that was found in them; committed at once, as in `saveArticles`. */
+/**
+ * Takes articles out and gives them back; committed at once, as in `saveArticles`. What was found in
+ * them stays behind, so that an article that is kept again has it again, until `forgetFindings`.
+ */
 export function removeArticles(
   connection: LibraryConnection,
   ids: readonly string[],
-): Promise<void> {
-  return connection.run((database) => removeRows(database, ids))
+): Promise<readonly Article[]> {
+  return connection.run(async (database) => {
+    const transaction = database.transaction(['articles', 'entries', 'digests'], 'readwrite')
+    const articles = transaction.objectStore('articles')
+    const [entries, digests] = [
+      transaction.objectStore('entries'),
+      transaction.objectStore('digests'),
+    ]
+    const there = ids.map((id) => readRow(articles, id))
+    const removed = [articles, entries, digests].flatMap((store) =>
+      ids.map((id) => store.delete(id)),
+    )
+    transaction.commit()
+    const [rows] = await Promise.all([Promise.all(there), ...removed, transaction.done])
+    return rows.filter(isArticle)
+  })
 }
 
-async function removeRows(database: Database, ids: readonly string[]): Promise<void> {
-  const transaction = database.transaction(ARTICLE_STORES, 'readwrite')
-  const removed = ARTICLE_STORES.flatMap((name) => {
-    const store = transaction.objectStore(name)
-    return ids.map((id) => store.delete(id))
+/** Forgets what was found in articles that are not kept (any more); findings of the others stay. */
+export function forgetFindings(
+  connection: LibraryConnection,
+  ids: readonly string[],
+): Promise<void> {
+  return connection.run(async (database) => {
+    const transaction = database.transaction(['articles', 'analyses'], 'readwrite')
+    const [articles, analyses] = [
+      transaction.objectStore('articles'),
+      transaction.objectStore('analyses'),
+    ]
+    const kept = await Promise.all(ids.map((id) => articles.getKey(id)))
+    const gone = ids.filter((_id, i) => kept[i] === undefined)
+    await Promise.all([...gone.map((id) => analyses.delete(id)), transaction.done])
   })
-  transaction.commit()
-  await Promise.all([...removed, transaction.done])
+}
+
+/** Ids of articles that are not kept, though what was found in them is. */
+export function findStrays(connection: LibraryConnection): Promise<readonly string[]> {
+  return connection.run(async (database) => {
+    const [articles, analyses] = await Promise.all([
+      database.getAllKeys('articles'),
+      database.getAllKeys('analyses'),
+    ])
+    const kept = new Set(articles)
+    return analyses.filter((id) => !kept.has(id))
+  })
 }

@@ -35,9 +35,15 @@ export interface LibraryStorage {
   saveFindings(
     findings: readonly { readonly article: { readonly id: string }; readonly analysis: Analysis }[],
   ): Promise<void>
-  /** Forgets an article and its analysis; no matter if there is none. */
-  removeArticle(id: string): Promise<void>
-  removeArticles(ids: readonly string[]): Promise<void>
+  /**
+   * Takes articles out, and resolves with those that were there. What was found in them comes back
+   * with them when they are saved again, until it is forgotten.
+   */
+  removeArticles(ids: readonly string[]): Promise<readonly Article[]>
+  /** Forgets what was found in articles that are not kept here (any more). */
+  forgetFindings(ids: readonly string[]): Promise<void>
+  /** Ids of articles that are not kept here, though what was found in them is. */
+  findStrays(): Promise<readonly string[]>
   loadDecisions(): Promise<readonly Decision[]>
   /** Each takes the place of an earlier one about the same pair. */
   saveDecisions(decisions: readonly Decision[]): Promise<void>
@@ -89,8 +95,9 @@ export async function openLibrary(name = LIBRARY_NAME): Promise<LibraryStorage> 
         connection,
         findings.map(({ article, analysis }) => ({ articleId: article.id, analysis })),
       ),
-    removeArticle: (id) => articleRows.removeArticles(connection, [id]),
     removeArticles: (ids) => articleRows.removeArticles(connection, ids),
+    forgetFindings: (ids) => articleRows.forgetFindings(connection, ids),
+    findStrays: () => articleRows.findStrays(connection),
     loadDecisions: () => otherRows.loadDecisions(connection),
     saveDecisions: (decisions) => otherRows.saveDecisions(connection, decisions),
     removeDecisions: (keys) => otherRows.removeDecisions(connection, keys),

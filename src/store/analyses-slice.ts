@@ -1,11 +1,13 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Analysis } from '../model/analysis'
+import { without } from './without'
 
 export interface AnalysesSlice {
   /** By article id. An article without one has not been analysed yet. */
   readonly analyses: Readonly<Record<string, Analysis>>
   readonly saveAnalysis: (articleId: string, analysis: Analysis) => void
   readonly saveAnalyses: (analyses: ReadonlyMap<string, Analysis>) => void
+  readonly removeAnalyses: (articleIds: readonly string[]) => void
 }
 
 export const createAnalysesSlice: StateCreator<AnalysesSlice> = (set) => ({
@@ -14,4 +16,6 @@ export const createAnalysesSlice: StateCreator<AnalysesSlice> = (set) => ({
     set(({ analyses }) => ({ analyses: { ...analyses, [articleId]: analysis } })),
   saveAnalyses: (saved) =>
     set(({ analyses }) => ({ analyses: { ...analyses, ...Object.fromEntries(saved) } })),
+  removeAnalyses: (articleIds) =>
+    set(({ analyses }) => ({ analyses: without(analyses, articleIds) })),
 })

@@ -3,6 +3,7 @@ import type { Article, ArticleDetails } from '../model/article'
 import type { StorageState } from '../model/failure'
 import type { EntryFindings, LibraryEntry } from '../model/library-entry'
 import { makeEntry } from '../model/make-entry'
+import { without } from './without'
 
 export interface LibrarySlice {
   /** Every article of the library, by id. */
@@ -74,14 +75,4 @@ function withDetails(article: Article, entry: LibraryEntry | undefined): Article
   if (!entry) return article
   const { title, byline, publisher, publishedAt, url } = entry
   return { ...article, title, byline, publisher, publishedAt, url }
-}
-
-/** The same record where it holds none of the ids. */
-function without<T>(
-  record: Readonly<Record<string, T>>,
-  ids: readonly string[],
-): Readonly<Record<string, T>> {
-  const gone = new Set(ids.filter((id) => id in record))
-  if (gone.size === 0) return record
-  return Object.fromEntries(Object.entries(record).filter(([id]) => !gone.has(id)))
 }

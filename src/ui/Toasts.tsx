@@ -24,16 +24,33 @@ export function Toasts() {
   )
 }
 
-/** Says what was done, and offers to undo it. */
-export function useUndoMessage(): (message: string, undo: () => void) => void {
+/** Takes all messages away, and what they offer with them. */
+export function useCloseMessages(): () => void {
+  const { close } = Toast.useToastManager()
+  return () => {
+    close()
+  }
+}
+
+/**
+ * Says what was done, and offers to undo it.
+ *
+ * @param letGo is called once the offer is over and has not been taken
+ */
+export function useUndoMessage(): (message: string, undo: () => void, letGo?: () => void) => void {
   const { add, close } = Toast.useToastManager()
-  return (message, undo) => {
+  return (message, undo, letGo) => {
+    let isUndone = false
     const id = add({
       title: message,
       timeout: STAY,
+      onClose: () => {
+        if (!isUndone) letGo?.()
+      },
       actionProps: {
         children: 'Undo',
         onClick: () => {
+          isUndone = true
           undo()
           close(id)
         },

@@ -4,7 +4,7 @@ import {
   useWindowVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import styles from './VirtualList.module.css'
 
 interface VirtualListProps {
@@ -24,26 +24,38 @@ interface VirtualListProps {
 /** Rows that are drawn beyond what is in view, so that quick scrolling meets no gap. */
 const OVERSCAN = 12
 
+interface PageListProps extends VirtualListProps {
+  /** The row to begin at, and where in the window it stands, in pixels; null for wherever the page is. */
+  readonly start: { readonly index: number; readonly top: number } | null
+}
+
 /** A list of any length that scrolls with the page. */
-export function PageList(props: VirtualListProps) {
+export function PageList({ start, ...props }: PageListProps) {
   const [above, setAbove] = useState(0)
   const virtualizer = useWindowVirtualizer({
     ...optionsOf(props),
     scrollMargin: above,
+    ...(start && { scrollPaddingStart: start.top }),
   })
-  const follow = useCallback((list: HTMLElement | null) => {
-    if (!list) return
-    // What stands above the list grows and shrinks, and the height of the page with it.
-    const measure = () => {
-      setAbove(Math.round(list.getBoundingClientRect().top + window.scrollY))
-    }
-    const observer = new ResizeObserver(measure)
-    observer.observe(document.body)
-    measure()
-    return () => {
-      observer.disconnect()
-    }
-  }, [])
+  useLayoutEffect(() => {
+    if (start) virtualizer.scrollToIndex(start.index, { align: 'start' })
+  }, [start, virtualizer])
+  const follow = useCallback(
+    (list: HTMLElement | null) => {
+      if (!list) return
+      // What stands above the list grows and shrinks, and the height of the page with it.
+      const measure = () => {
+        setAbove(Math.round(list.getBoundingClientRect().top + window.scrollY))
+      }
+      const observer = new ResizeObserver(measure)
+      observer.observe(document.body)
+      measure()
+      return () => {
+        observer.disconnect()
+      }
+    },
+    [setAbove],
+  )
   return (
     <div ref={follow}>
       <Rows {...props} virtualizer={virtualizer} above={above} />

@@ -1,23 +1,15 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { describeSpeed, describeTimeLeft } from '../../src/derive/describe-work'
+import { describeTimeLeft, wordsPerSecond } from '../../src/derive/describe-work'
 
 describe('the speed', () => {
   it.each([
-    [
-      'is rounded to hundreds',
-      { done: 34_567, total: 90_000, activeFor: 2000 },
-      '17,300 words a second',
-    ],
-    [
-      'is told to the word where it is low',
-      { done: 246, total: 900, activeFor: 2000 },
-      '123 words a second',
-    ],
+    ['is rounded to hundreds', { done: 34_567, total: 90_000, activeFor: 2000 }, 17_300],
+    ['is told to the word where it is low', { done: 246, total: 900, activeFor: 2000 }, 123],
     ['is not guessed at the beginning', { done: 900, total: 9000, activeFor: 400 }, null],
     ['is nothing before the first word', { done: 0, total: 9000, activeFor: 5000 }, null],
   ])('%s', (_claim, pace, told) => {
-    expect(describeSpeed(pace)).toBe(told)
+    expect(wordsPerSecond(pace)).toBe(told)
   })
 })
 

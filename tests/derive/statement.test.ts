@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { findStatement, openingWords, wordsOfStatement } from '../../src/derive/statement'
+import { findStatement, openingWords } from '../../src/derive/statement'
 import { buildAnalysis, buildQuote } from '../support/build-findings'
 
 const TEXT =
@@ -9,15 +9,9 @@ const SAFE = buildQuote(TEXT, 'q1', ['“The bridge is safe,”', '“and it wil
 const OLD = buildQuote(TEXT, 'q2', ['“The bridge is old,”'])
 const ANALYSIS = buildAnalysis([], [SAFE, OLD])
 
-describe('the words of a statement', () => {
-  it('stand on one line, with a sign where the reporting words interrupted them', () => {
-    expect(wordsOfStatement(TEXT, SAFE)).toBe('“The bridge is safe,” … “and it will stay open.”')
-  })
-
-  it('open with the first six', () => {
-    expect(openingWords(TEXT, SAFE)).toBe('“The bridge is safe,” … “and')
-    expect(openingWords(TEXT, OLD)).toBe('“The bridge is old,”')
-  })
+it('the opening of a statement is its first words', () => {
+  expect(openingWords(TEXT, SAFE)).toBe('“The bridge is safe, … and')
+  expect(openingWords(TEXT, OLD)).toBe('“The bridge is old,”')
 })
 
 describe('the statement that a link means', () => {
@@ -49,6 +43,11 @@ describe('the statement that a link means', () => {
 
   it('is trusted to be the one of its id where the link carries no words', () => {
     expect(find('q2', null)).toBe('q2')
+  })
+
+  it('is found by its words, however the link has their marks', () => {
+    expect(find('q9', '“The bridge is safe,” … “and')).toBe('q1')
+    expect(find('q9', '“The bridge is safe,” “and it')).toBe('q1')
   })
 
   it('is none where neither id nor words are known', () => {

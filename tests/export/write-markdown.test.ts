@@ -2,7 +2,7 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { copyStatement, copyStatementAsMarkdown } from '../../src/export/copy-statement'
-import { onOneLine } from '../../src/export/statement-facts'
+import { onOneLine } from '../../src/model/words-of-content'
 import { writeMarkdownByArticle, writeMarkdownBySpeaker } from '../../src/export/write-markdown'
 import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
 import { FERRY_ITEM, itemOf, OPTIONS, TRICKY_WORDS, written } from '../support/export-items'

@@ -33,10 +33,10 @@ describe('the digest of an analysis', () => {
     )
   })
 
-  it('joins the parts of an interrupted statement by a space', () => {
+  it('has the words of an interrupted statement as one', () => {
     const { statements } = digestOf({ speaker: 'ada-park' })
     expect(statements).toMatchObject([
-      { id: 'q1', text: '“We won,” “and Tom Beck knows it.”', words: 7, start: 0 },
+      { id: 'q1', text: '“We won, … and Tom Beck knows it.”', words: 7, start: 0 },
     ])
   })
 

@@ -15,6 +15,19 @@ describe('a collector', () => {
     expect(groups).toEqual([['first'], ['second', 'third']])
   })
 
+  it('tells when all is dealt with, though some of it failed', async () => {
+    const dealt: string[] = []
+    const collect = createCollector<string>(async (items) => {
+      await new Promise((done) => setTimeout(done, 5))
+      dealt.push(...items)
+      throw new Error('no room')
+    }, 20)
+    const failures = ['first', 'second'].map((item) => expect(collect(item)).rejects.toThrow())
+    await collect.settled()
+    expect(dealt).toEqual(['first', 'second'])
+    await Promise.all(failures)
+  })
+
   it('fails for those it could not deal with, and goes on with the others', async () => {
     const dealt: string[] = []
     const collect = createCollector<string>((items) => {

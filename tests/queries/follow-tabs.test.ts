@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { addArticle, editArticle, removeArticle } from '../../src/queries/change-library'
+import { addArticle, editArticle } from '../../src/queries/change-library'
+import { removeArticles } from '../../src/queries/remove-articles'
 import { decideVoices } from '../../src/queries/decide'
 import { followTabs } from '../../src/queries/follow-tabs'
 import type { LibraryChange, LibraryChannel } from '../../src/storage/library-channel'
@@ -70,7 +71,7 @@ describe('two open tabs', () => {
     await waitFor(() => {
       expect(other.state().entries).toHaveProperty(BAKERY.id)
     })
-    await removeArticle(one.jobs, BAKERY.id)
+    await removeArticles(one.jobs, [BAKERY.id])
     await waitFor(async () => {
       expect(other.state().entries).toEqual({})
       expect(await other.jobs.libraryClient.account('person:ruth-oakes')).toBeNull()

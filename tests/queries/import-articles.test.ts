@@ -1,5 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createCollector } from '../../src/queries/collect'
 import { cancelWork, retryFailure } from '../../src/queries/control-work'
 import { findArticle } from '../../src/queries/find-article'
 import { importArticles, useImport, useIsImporting } from '../../src/queries/import-articles'
@@ -118,10 +119,10 @@ describe('bringing articles in', () => {
   it('analyses nothing that was still being kept when it was called off', async () => {
     const gate = createGate()
     page = openPage({
-      keepArticle: async (article) => {
+      keepArticle: createCollector(async (articles) => {
         await gate.opened
-        page.state().addArticles([article])
-      },
+        page.state().addArticles(articles)
+      }, 0),
     })
     const rows = [FERRY, BAKERY].map(({ title, text }) => JSON.stringify({ title, text }))
     const done = importArticles(page.jobs, {

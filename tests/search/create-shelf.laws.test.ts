@@ -169,6 +169,16 @@ describe('a shelf', () => {
     expect(loaded.save()).toEqual({ segments: new Map(), removed: [] })
   })
 
+  it('keeps nothing of what was all removed, whatever comes after it', () => {
+    const rows = [...composeLibrary({ ...SMALL, articles: 240 })]
+    const [gone, come] = [rows.slice(0, 120), rows.slice(120)]
+    const shelf = shelfOf(gone)
+    shelf.remove(gone.map(({ entry }) => entry.id))
+    shelf.put(come)
+    const kept = [...shelf.save().segments.values()].flatMap(({ articleIds }) => articleIds)
+    expect(kept).toEqual(come.map(({ entry }) => entry.id))
+  })
+
   it('takes only what is still current from a saved segment', () => {
     const rows = [...composeLibrary({ ...SMALL, articles: 150 })]
     const [[key, segment] = [0, null]] = shelfOf(rows).save().segments

@@ -109,8 +109,8 @@ describe('openLibrary', () => {
       await library.saveArticle({ ...article, id })
       await library.saveAnalysis(id, analysis)
     }
-    await library.removeArticle('a1')
-    await library.removeArticle('never there')
+    await library.removeArticles(['a1', 'never there'])
+    await library.forgetFindings(['a1', 'a2'])
     expect(await library.loadArticles()).toEqual([{ ...article, id: 'a2' }])
     expect([...(await library.loadAnalyses()).keys()]).toEqual(['a2'])
   })
@@ -230,7 +230,7 @@ describe('several connections', () => {
     const other = await openLibrary('library')
     await one.saveArticle(article)
     expect(await other.loadArticles()).toEqual([article])
-    await other.removeArticle(article.id)
+    await other.removeArticles([article.id])
     expect(await one.loadArticles()).toEqual([])
   })
 

@@ -8,6 +8,7 @@ import {
 import type { EntityKind } from '../../model/entity'
 import { selectOpenAnalysis } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
+import { formatCount } from '../../ui/format-count'
 import { useListKeys } from '../../ui/use-list-keys'
 import styles from './EntitiesPanel.module.css'
 import { EntityLink } from './EntityLink'
@@ -34,7 +35,7 @@ export function EntitiesPanel() {
     <div className={styles.panel}>
       <NameSearch query={query} onChange={setQuery} />
       <p className="visually-hidden" role="status">
-        {query && `${String(count)} found`}
+        {query && `${formatCount(count)} found`}
       </p>
       {count === 0 && (
         <p className={styles.empty}>

@@ -5,6 +5,7 @@ import type { EntityRow } from '../../derive/entities-by-kind'
 import { stepMention } from '../../derive/find-mention'
 import { followLink } from '../../store/follow-link'
 import { useAppStoreApi, useHref, useListLink } from '../../store/use-app-store'
+import { formatCount } from '../../ui/format-count'
 import styles from './EntityLink.module.css'
 
 interface EntityLinkProps {
@@ -49,7 +50,7 @@ export function EntityLink({ row: { entity, speaks, spokenAbout } }: EntityLinkP
         </MessagesSquare>
       )}
       <span className={styles.count}>
-        {entity.mentions.length}
+        {formatCount(entity.mentions.length)}
         <span className="visually-hidden">
           {entity.mentions.length === 1 ? ' mention' : ' mentions'}
         </span>

@@ -1,13 +1,9 @@
 import { Menu } from '@base-ui/react/menu'
 import { Ellipsis } from 'lucide-react'
 import type { LibraryEntry } from '../../model/library-entry'
-import { removeArticle, restoreArticle } from '../../queries/change-library'
-import { useJobs } from '../../queries/jobs'
-import { navigate } from '../../store/navigate'
-import { HOME } from '../../store/route'
 import { IconButton } from '../../ui/IconButton'
-import { useUndoMessage } from '../../ui/Toasts'
 import styles from './ArticleMenu.module.css'
+import { useRemove } from './use-remove'
 
 interface ArticleActionsProps {
   readonly article: LibraryEntry
@@ -16,18 +12,7 @@ interface ArticleActionsProps {
 
 /** The menu itself, which stands open when it is first drawn. */
 export default function ArticleActions({ article, onEdit }: ArticleActionsProps) {
-  const jobs = useJobs()
-  const sayUndoable = useUndoMessage()
-  async function remove(): Promise<void> {
-    const wasOpen = jobs.store.getState().openArticleId === article.id
-    const removed = await removeArticle(jobs, article.id)
-    if (wasOpen) navigate(HOME, 'replace')
-    if (!removed) return
-    sayUndoable(`Removed “${shorten(article.title)}”`, () => {
-      void restoreArticle(jobs, removed)
-      if (wasOpen) navigate({ ...HOME, articleId: article.id }, 'replace')
-    })
-  }
+  const remove = useRemove()
   return (
     <Menu.Root defaultOpen>
       <Menu.Trigger
@@ -39,7 +24,7 @@ export default function ArticleActions({ article, onEdit }: ArticleActionsProps)
             <Menu.Item className={styles.action} onClick={onEdit}>
               Edit details
             </Menu.Item>
-            <Menu.Item className={styles.action} onClick={() => void remove()}>
+            <Menu.Item className={styles.action} onClick={() => void remove([article.id])}>
               Remove
             </Menu.Item>
           </Menu.Popup>
@@ -47,10 +32,4 @@ export default function ArticleActions({ article, onEdit }: ArticleActionsProps)
       </Menu.Portal>
     </Menu.Root>
   )
-}
-
-const SHORT = 40
-
-function shorten(title: string): string {
-  return title.length > SHORT ? `${title.slice(0, SHORT).trimEnd()}…` : title
 }

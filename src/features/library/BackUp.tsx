@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useBackUp, useRestore, type Restored } from '../../queries/backup-library'
 import { Button } from '../../ui/Button'
+import { formatCount } from '../../ui/format-count'
 import { plural } from '../../ui/plural'
 import { saveFile } from '../../ui/save-file'
 
@@ -57,7 +58,7 @@ function describeRestore(result: Restored): string {
   const parts = [
     `${plural(added, 'article')} added`,
     updated > 0 && `${plural(updated, 'article')} brought up to date`,
-    unchanged > 0 && `${String(unchanged)} there already`,
+    unchanged > 0 && `${formatCount(unchanged)} there already`,
     damaged > 0 && `${plural(damaged, 'damaged line')} passed over`,
     !complete && 'the file breaks off before its end',
   ]

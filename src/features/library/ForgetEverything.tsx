@@ -4,6 +4,7 @@ import { useJobs } from '../../queries/jobs'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { plural } from '../../ui/plural'
+import { useCloseMessages } from '../../ui/Toasts'
 import styles from './StorageSection.module.css'
 
 interface ForgetEverythingProps {
@@ -14,10 +15,13 @@ interface ForgetEverythingProps {
 /** Asks once, then empties the library for good. */
 export function ForgetEverything({ articles, onClose }: ForgetEverythingProps) {
   const jobs = useJobs()
+  const closeMessages = useCloseMessages()
   const stay = useRef<HTMLButtonElement>(null)
   const [isForgetting, setForgetting] = useState(false)
   async function forget(): Promise<void> {
     setForgetting(true)
+    // A removal could else be undone afterwards.
+    closeMessages()
     await forgetEverything(jobs)
     onClose()
   }

@@ -1,5 +1,5 @@
 import { Plus, SlidersHorizontal } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLibrary } from '../../queries/load-library'
 import { useFirstAnswer } from '../../queries/results'
 import { formatRoute, HOME } from '../../store/route'
@@ -31,6 +31,7 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
   const chosen = useChosen(query)
   const hasColumn = useMediaQuery('(width >= 56rem)')
   const [isDrawerOpen, setDrawerOpen] = useState(false)
+  const section = useRef<HTMLElement>(null)
   const facets = answer?.facets ?? null
   useEffect(() => {
     document.title = 'Library · Whosaid'
@@ -41,7 +42,7 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
     if (!answer || (isOpening && answer.total === 0))
       return <p className={styles.nothing}>Opening the library …</p>
     if (answer.total === 0) return <NoResults onAdd={onAdd} />
-    return <ResultList answer={answer} chosen={chosen} />
+    return <ResultList answer={answer} chosen={chosen} results={section} />
   }
 
   return (
@@ -77,7 +78,12 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
             <StorageSection />
           </section>
         )}
-        <section className={styles.results} aria-label="Results" aria-busy={isPlaceholderData}>
+        <section
+          ref={section}
+          className={styles.results}
+          aria-label="Results"
+          aria-busy={isPlaceholderData}
+        >
           <ChosenFacets facets={facets} />
           <ResultTools total={answer?.total ?? null} chosen={chosen} />
           {results()}

@@ -1,8 +1,17 @@
-import { useCallback, useMemo, useState, type MouseEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type RefObject,
+} from 'react'
 import { wantedWords } from '../../derive/wanted-words'
 import type { ArticleHit, StatementHit } from '../../model/library-query'
 import { useHits, wantedAround, type FirstAnswer } from '../../queries/results'
 import { useAppStore } from '../../store/use-app-store'
+import { formatCount } from '../../ui/format-count'
 import { PageList } from '../../ui/VirtualList'
 import { useListKeys } from '../../ui/use-list-keys'
 import { ArticleRow } from './ArticleRow'
@@ -10,6 +19,7 @@ import EditDetails from './EditDetails'
 import styles from './ResultRow.module.css'
 import { StatementRow } from './StatementRow'
 import { keyOf, type Chosen } from './use-chosen'
+import { useResultsPlace } from './use-results-place'
 
 /** Pixels that a result is likely to take: an article by itself, and what stands there with words of it. */
 const ESTIMATES = { plain: 70, withWords: 118 }
@@ -17,10 +27,14 @@ const ESTIMATES = { plain: 70, withWords: 118 }
 interface ResultListProps {
   readonly answer: FirstAnswer
   readonly chosen: Chosen
+  /** What stands around the list and the tools above it. */
+  readonly results: RefObject<HTMLElement | null>
 }
 
 /** What a question brings, as far as it is in view. */
-export function ResultList({ answer, chosen }: ResultListProps) {
+export function ResultList({ answer, chosen, results }: ResultListProps) {
+  const place = useResultsPlace(results)
+  const [awaited, setAwaited] = useState(place?.focused ?? null)
   const { show, words } = answer.query
   const singleKeys = useAppStore((state) => state.singleKeys)
   const [wanted, setWanted] = useState(() => wantedAround(0, 0))
@@ -35,6 +49,9 @@ export function ResultList({ answer, chosen }: ResultListProps) {
   const edit = useCallback((articleId: string) => {
     setEdited(articleId)
   }, [])
+  const arrive = useCallback(() => {
+    setAwaited(null)
+  }, [])
   useListKeys('[data-result]', singleKeys)
   return (
     <>
@@ -42,10 +59,18 @@ export function ResultList({ answer, chosen }: ResultListProps) {
         label={show === 'articles' ? 'Articles' : 'Statements'}
         count={answer.total}
         estimate={show === 'statements' || words !== '' ? ESTIMATES.withWords : ESTIMATES.plain}
+        start={place}
         onShow={noteShown}
       >
         {(index) => (
-          <Result index={index} hit={hitAt(index)} find={find} chosen={chosen} onEdit={edit} />
+          <Result
+            index={index}
+            hit={hitAt(index)}
+            find={find}
+            chosen={chosen}
+            onEdit={edit}
+            onFocused={index === awaited ? arrive : null}
+          />
         )}
       </PageList>
       {edited && (
@@ -68,9 +93,17 @@ interface ResultProps {
   readonly find: string | null
   readonly chosen: Chosen
   readonly onEdit: (articleId: string) => void
+  /** For the result that the reader comes back to: it takes the focus once it is there, and tells. */
+  readonly onFocused: (() => void) | null
 }
 
-function Result({ index, hit, find, chosen, onEdit }: ResultProps) {
+function Result({ index, hit, find, chosen, onEdit, onFocused }: ResultProps) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!hit || !onFocused) return
+    row.current?.querySelector<HTMLElement>('[data-result]')?.focus({ preventScroll: true })
+    onFocused()
+  }, [hit, onFocused])
   if (!hit)
     return (
       <div className={styles.row}>
@@ -85,10 +118,15 @@ function Result({ index, hit, find, chosen, onEdit }: ResultProps) {
     if (!isOnControl && (shiftKey || ctrlKey || metaKey)) chosen.choose(key, index, shiftKey)
   }
   return (
-    <div className={styles.row} data-chosen={isChosen || undefined} onClick={chooseByClick}>
+    <div
+      ref={row}
+      className={styles.row}
+      data-chosen={isChosen || undefined}
+      onClick={chooseByClick}
+    >
       {chosen.isChoosing && (
         <label className={styles.check}>
-          <span className="visually-hidden">Choose result {index + 1}</span>
+          <span className="visually-hidden">Choose result {formatCount(index + 1)}</span>
           <input
             type="checkbox"
             checked={isChosen}

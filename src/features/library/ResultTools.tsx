@@ -2,13 +2,13 @@ import { Download, ListChecks } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { analyseArticle } from '../../queries/analyse-article'
 import { useJobs } from '../../queries/jobs'
-import { removeMany, restoreMany } from '../../queries/remove-many'
 import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
+import { formatCount } from '../../ui/format-count'
 import { plural } from '../../ui/plural'
-import { useUndoMessage } from '../../ui/Toasts'
 import styles from './LibraryRoom.module.css'
 import type { Chosen } from './use-chosen'
+import { useRemove } from './use-remove'
 
 const ExportDialog = lazy(() => import('./ExportDialog'))
 
@@ -95,18 +95,11 @@ function ExportButton({
 
 function ChosenActions({ total, chosen }: { readonly total: number; readonly chosen: Chosen }) {
   const jobs = useJobs()
-  const sayUndoable = useUndoMessage()
+  const remove = useRemove()
   const { articleIds, keys } = chosen
-  async function remove(): Promise<void> {
-    chosen.setChoosing(false)
-    const removed = await removeMany(jobs, articleIds)
-    sayUndoable(`Removed ${plural(removed.length, 'article')}`, () => {
-      void restoreMany(jobs, removed)
-    })
-  }
   return (
     <>
-      <span role="status">{keys.size.toLocaleString('en-GB')} chosen</span>
+      <span role="status">{formatCount(keys.size)} chosen</span>
       <Button
         look="quiet"
         onClick={() => {
@@ -130,7 +123,13 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
         isOn={keys.size > 0}
         articleIds={articleIds}
       />
-      <Button disabled={keys.size === 0} onClick={() => void remove()}>
+      <Button
+        disabled={keys.size === 0}
+        onClick={() => {
+          chosen.setChoosing(false)
+          void remove(articleIds)
+        }}
+      >
         Remove {articleIds.length > 0 && plural(articleIds.length, 'article')}
       </Button>
       <Button

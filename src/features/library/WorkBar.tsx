@@ -1,6 +1,7 @@
 import { isUnderWay, useWork } from '../../queries/work'
 import { EVERYTHING } from '../../store/query-parameters'
 import { formatRoute, HOME } from '../../store/route'
+import { formatCount } from '../../ui/format-count'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { partDone } from './part-done'
 import { WorkButtons } from './WorkButtons'
@@ -17,8 +18,8 @@ export function WorkBar() {
   const { files, articles, activeFor, isPaused } = work
   const isMany = files.total > 1 || articles.total > 1
   if (!isMany || !isUnderWay(work) || (activeFor < SHORT && !isPaused)) return null
-  const done = articles.done.toLocaleString('en-GB')
-  const total = articles.total.toLocaleString('en-GB')
+  const done = formatCount(articles.done)
+  const total = formatCount(articles.total)
   return (
     <section className={styles.bar} aria-label="Work under way">
       <ProgressBar

@@ -1,8 +1,9 @@
-import { describeSpeed, describeTimeLeft } from '../../derive/describe-work'
+import { describeTimeLeft, wordsPerSecond } from '../../derive/describe-work'
 import { countRunning } from '../../queries/analyse-article'
 import { useJobs } from '../../queries/jobs'
 import { isUnderWay, useWork, type Work } from '../../queries/work'
 import { Button } from '../../ui/Button'
+import { formatCount } from '../../ui/format-count'
 import { plural } from '../../ui/plural'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { partDone } from './part-done'
@@ -23,14 +24,16 @@ export function WorkPanel() {
   const running = isBusy ? countRunning(jobs) : 0
   const waiting = articles.total - articles.done - running
   const counts = [
-    files.total > 1 && `${count(files.done)} of ${plural(files.total, 'file')}`,
-    `${count(articles.done - failed)} read`,
-    running > 0 && `${count(running)} being read`,
-    waiting > 0 && `${count(waiting)} waiting`,
-    failures.length > 0 && `${count(failures.length)} failed`,
+    files.total > 1 && `${formatCount(files.done)} of ${plural(files.total, 'file')}`,
+    `${formatCount(articles.done - failed)} read`,
+    running > 0 && `${formatCount(running)} being read`,
+    waiting > 0 && `${formatCount(waiting)} waiting`,
+    failures.length > 0 && `${formatCount(failures.length)} failed`,
   ]
   const pace = { ...work.words, activeFor: work.activeFor }
-  const speed = isBusy && !isPaused && [describeSpeed(pace), describeTimeLeft(pace)]
+  const speed = wordsPerSecond(pace)
+  const pacing = isBusy &&
+    !isPaused && [speed !== null && `${plural(speed, 'word')} a second`, describeTimeLeft(pace)]
   return (
     <section className={styles.panel} aria-label="Work under way">
       <div className={styles.head}>
@@ -47,7 +50,7 @@ export function WorkPanel() {
       </div>
       {isBusy && <ProgressBar label={counts.filter(Boolean).join(' · ')} value={partDone(work)} />}
       <p className={styles.facts}>
-        {isBusy ? speed && speed.filter(Boolean).join(' · ') : counts.filter(Boolean).join(' · ')}
+        {isBusy ? pacing && pacing.filter(Boolean).join(' · ') : counts.filter(Boolean).join(' · ')}
       </p>
       {failures.length > 0 && <WorkFailures failures={failures} />}
     </section>
@@ -58,8 +61,4 @@ function describe({ isPaused, isStopped, ...work }: Work): string {
   if (isStopped) return 'Stopped'
   if (!isUnderWay(work)) return 'All is read'
   return isPaused ? 'Paused' : 'Reading what you brought'
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB')
 }

@@ -1,8 +1,9 @@
 import { certaintyOf } from '../../derive/certainty'
 import { describeStatement } from '../../derive/describe-statement'
-import { openingWords, wordsOfStatement } from '../../derive/statement'
+import { openingWords } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
 import type { Quote } from '../../model/quote'
+import { wordsOfContent } from '../../model/words-of-content'
 import { followLink } from '../../store/follow-link'
 import { useAppStoreApi, useHref, useListLink } from '../../store/use-app-store'
 import styles from './StatementLink.module.css'
@@ -37,7 +38,7 @@ export function StatementLink({ quote, voice, text, analysis }: StatementLinkPro
         if (isSelected) store.getState().requestFocus({ pane: 'text', target: selected })
       }}
     >
-      <span className={styles.words}>{wordsOfStatement(text, quote)}</span>
+      <span className={styles.words}>{wordsOfContent(text, quote.content)}</span>
       <span className={styles.about}>{describeStatement(text, quote, analysis)}</span>
     </a>
   )

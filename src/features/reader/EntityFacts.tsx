@@ -11,6 +11,7 @@ import { navigate } from '../../store/navigate'
 import { formatRoute, HOME } from '../../store/route'
 import { currentRoute } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
+import { formatCount } from '../../ui/format-count'
 import { IconButton } from '../../ui/IconButton'
 import { plural } from '../../ui/plural'
 import styles from './EntityCard.module.css'
@@ -44,7 +45,7 @@ export function EntityFacts({ analysis, entity, anchor }: EntityFactsProps) {
         {plural(entity.mentions.length, 'mention')} here
         {across &&
           across.articles > 1 &&
-          ` · ${String(across.mentions)} in ${String(across.articles)} articles`}
+          ` · ${formatCount(across.mentions)} in ${plural(across.articles, 'article')}`}
       </p>
       {statements.length > 0 && (
         <p className={styles.speaks}>

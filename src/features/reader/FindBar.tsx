@@ -6,6 +6,7 @@ import type { Span } from '../../model/span'
 import { navigate } from '../../store/navigate'
 import { currentRoute } from '../../store/selectors'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
+import { formatCount } from '../../ui/format-count'
 import { IconButton } from '../../ui/IconButton'
 import { plural } from '../../ui/plural'
 import styles from './FindBar.module.css'
@@ -39,7 +40,7 @@ export function FindBar({ article: { text } }: { readonly article: Article }) {
     <div className={styles.place}>
       <div className={styles.bar} role="group" aria-label="Words looked for">
         <p className={styles.count} role="status">
-          {reached !== null && `${String(reached + 1)} of `}
+          {reached !== null && `${formatCount(reached + 1)} of `}
           {hits.length === 0 ? 'No hits' : plural(hits.length, 'hit')} for “{find}”
         </p>
         {hits.length > 1 && (

@@ -1,9 +1,9 @@
 import { certaintyOf, hedgeOf } from '../../derive/certainty'
 import { nameSpeakers } from '../../derive/name-speakers'
-import { wordsOfStatement } from '../../derive/statement'
 import type { Analysis } from '../../model/analysis'
 import type { Article } from '../../model/article'
 import type { Quote } from '../../model/quote'
+import { wordsOfContent } from '../../model/words-of-content'
 import { useAppStore, useReasonsButton } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
 import { useKeys } from '../../ui/use-keys'
@@ -29,7 +29,7 @@ export function SelectedStatement({ article, analysis, quote }: SelectedStatemen
         {hedge && <span className={styles.hedge}>{hedge} </span>}
         {speaker ?? 'Nobody named'}
       </span>
-      <span className={styles.words}>{wordsOfStatement(article.text, quote)}</span>
+      <span className={styles.words}>{wordsOfContent(article.text, quote.content)}</span>
       <Button
         look="quiet"
         aria-label="Why this speaker? ( w )"

@@ -6,6 +6,7 @@ import { returnToPanel } from '../../store/return-to-panel'
 import { currentRoute, selectOpenAnalysis, selectOpenArticle } from '../../store/selectors'
 import { switchView } from '../../store/switch-view'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
+import { formatCount } from '../../ui/format-count'
 import { IconButton } from '../../ui/IconButton'
 import { FilterBar } from './FilterBar'
 import { SelectedStatement } from './SelectedStatement'
@@ -76,8 +77,8 @@ function EntityPlace({ entity }: { readonly entity: Entity }) {
       </span>
       <span className={styles.count} role="status">
         {mention === null
-          ? entity.mentions.length
-          : `${String(mention + 1)} of ${String(entity.mentions.length)}`}
+          ? formatCount(entity.mentions.length)
+          : `${formatCount(mention + 1)} of ${formatCount(entity.mentions.length)}`}
       </span>
       <IconButton
         label="Previous mention ( [ )"

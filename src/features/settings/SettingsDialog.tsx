@@ -1,4 +1,4 @@
-import { restoreSamples } from '../../queries/change-library'
+import { restoreSamples } from '../../queries/removed-samples'
 import { useJobs } from '../../queries/jobs'
 import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '../../store/settings-slice'
 import { useAppStore } from '../../store/use-app-store'

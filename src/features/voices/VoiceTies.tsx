@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { VoiceTie } from '../../model/voice'
 import { formatRoute, HOME } from '../../store/route'
+import { formatCount } from '../../ui/format-count'
 import styles from './VoiceFacts.module.css'
 
 interface VoiceTiesProps {
@@ -30,7 +31,7 @@ export function VoiceTies({ title, ties }: VoiceTiesProps) {
             >
               {name}
             </a>{' '}
-            <span className={styles.count}>{statements}</span>
+            <span className={styles.count}>{formatCount(statements)}</span>
           </li>
         ))}
       </ul>

@@ -108,16 +108,22 @@ describe('the library’s room', () => {
     expect(field()).toHaveFocus()
   })
 
-  it('removes several results at once, which can be undone', async () => {
-    const { user, state } = await open()
+  it('removes several results at once, which can be undone without reading them again', async () => {
+    const { user, state, client } = await open()
+    const read = client.texts.length
     await count('2 articles')
     await user.click(results().getByRole('button', { name: 'Choose several' }))
     await user.click(results().getByRole('button', { name: 'Choose all' }))
     await user.click(await results().findByRole('button', { name: 'Remove 2 articles' }))
     expect(await results().findByText('There is no article in this library yet.')).toBeVisible()
-    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect((await screen.findAllByText('2 articles removed'))[0]).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
     await count('2 articles')
-    expect(Object.keys(state().entries)).toHaveLength(2)
+    expect(Object.values(state().entries).map(({ findings }) => findings?.statements)).toEqual([
+      expect.any(Number),
+      expect.any(Number),
+    ])
+    expect(client.texts).toHaveLength(read)
   })
 
   it('says so where the search does not work, and tries again', async () => {
