@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { readSettings, selectSettings } from '../store/settings-slice'
 import type { RestoreResult } from '../storage/read-backup'
 import type { ExportedFile } from './export-library'
@@ -6,7 +7,7 @@ import { decisions } from './decide'
 import { useJobs, type Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { bringAnalysesUpToDate } from './load-library'
-import { rereadArticles } from './reread-articles'
+import { takeKept } from './reread-articles'
 import { changeShelf } from './shelf'
 
 /** The whole library as one file; null where the browser keeps nothing. */
@@ -24,18 +25,26 @@ export async function backUpLibrary(jobs: Jobs): Promise<ExportedFile | null> {
   return blob && { name: `whosaid-${day}.${BACKUP_EXTENSION}`, blob }
 }
 
-/** Merges a backup into the library; null where the browser cannot keep it. */
-export async function restoreLibrary(jobs: Jobs, file: Blob): Promise<RestoreResult | null> {
+/**
+ * Merges a backup into the library; null where the browser cannot keep it.
+ *
+ * @param onProgress told how many articles have been read so far
+ */
+export async function restoreLibrary(
+  jobs: Jobs,
+  file: Blob,
+  onProgress: (articles: number) => void,
+): Promise<RestoreResult | null> {
   const { readBackup } = await import('../storage/read-backup')
-  const before = new Set(Object.keys(jobs.store.getState().entries))
-  const result = await withStorage(jobs, (library) => readBackup(file.stream(), library))
-  const entries = await withStorage(jobs, (library) => library.loadEntries())
-  const { addEntries, changeSettings } = jobs.store.getState()
-  addEntries(entries ?? [])
-  if (result?.ok && result.settings !== null) changeSettings(readSettings(result.settings))
-  const added = (entries ?? []).flatMap(({ id }) => (before.has(id) ? [] : id))
-  await rereadArticles(jobs, added)
-  jobs.channel.tell({ kind: 'articles-saved', ids: added })
+  const result = await withStorage(jobs, (library) =>
+    readBackup(file.stream(), library, async (kept, articles) => {
+      onProgress(articles)
+      await takeKept(jobs, kept)
+      jobs.channel.tell({ kind: 'articles-saved', ids: kept.map(({ article }) => article.id) })
+    }),
+  )
+  if (result?.ok && result.settings !== null)
+    jobs.store.getState().changeSettings(readSettings(result.settings))
   const decided = await decisions(jobs)
   await changeShelf(jobs, () => jobs.libraryClient.decide(decided))
   void bringAnalysesUpToDate(jobs).catch(() => {
@@ -52,7 +61,15 @@ export function useBackUp() {
 /** What a restore has brought, or why it brought nothing; null where the browser cannot keep it. */
 export type Restored = RestoreResult | null
 
+/** Merges a backup into the library; `articles` says how many have been read so far. */
 export function useRestore() {
   const jobs = useJobs()
-  return useMutation({ mutationFn: (file: Blob) => restoreLibrary(jobs, file) })
+  const [articles, setArticles] = useState(0)
+  const restore = useMutation({
+    mutationFn: (file: Blob) => restoreLibrary(jobs, file, setArticles),
+    onSettled: () => {
+      setArticles(0)
+    },
+  })
+  return { ...restore, articles }
 }

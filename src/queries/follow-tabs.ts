@@ -21,7 +21,7 @@ async function follow(jobs: Jobs, change: LibraryChange): Promise<void> {
   switch (change.kind) {
     case 'articles-saved':
     case 'findings-saved':
-      await takeArticles(jobs, change.ids)
+      await rereadArticles(jobs, change.ids)
       return
     case 'articles-removed':
       jobs.store.getState().removeArticles(change.ids)
@@ -53,18 +53,4 @@ async function forgetOwn(jobs: Jobs): Promise<void> {
       await library.forgetFindings(ids)
     })
   await takeOffShelf(jobs, ids)
-}
-
-/** Brings lines of the library up to what the disk says, and findings where they are in use. */
-async function takeArticles(jobs: Jobs, ids: readonly string[]): Promise<void> {
-  const entries = await rereadArticles(jobs, ids)
-  const { addEntries, analyses, editArticle, saveAnalysis, saveFindings } = jobs.store.getState()
-  addEntries(entries)
-  for (const { id, title, byline, publisher, publishedAt, url } of entries)
-    editArticle(id, { title, byline, publisher, publishedAt, url }, null)
-  saveFindings(new Map(entries.flatMap(({ id, findings }) => (findings ? [[id, findings]] : []))))
-  for (const id of ids.filter((each) => each in analyses)) {
-    const analysis = await withStorage(jobs, (library) => library.loadAnalysis(id))
-    if (analysis) saveAnalysis(id, analysis)
-  }
 }

@@ -1,13 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { digestAnalysis } from '../model/digest-analysis'
-import { makeEntry } from '../model/make-entry'
 import { analyseArticle, wasCalledOff } from './analyse-article'
 import { useJobs, type Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { modelsQuery } from './load-models'
 import { forgetFindings } from './remove-articles'
+import { takeKept } from './reread-articles'
 import { samplesQuery } from './sample-articles'
-import { putOnShelf } from './shelf'
 
 /**
  * Fills the store with what this browser holds: the reader's own articles first, so that corrected
@@ -64,24 +62,7 @@ export async function bringAnalysesUpToDate(jobs: Jobs): Promise<void> {
 async function bringFindings(jobs: Jobs, samples: readonly string[]): Promise<void> {
   const { articles } = jobs.store.getState()
   const held = samples.flatMap((id) => articles[id] ?? [])
-  const analyses = await Promise.all(
-    held.map(({ id }) => withStorage(jobs, (library) => library.loadAnalysis(id))),
-  )
-  const rows = held.map((article, i) => {
-    const analysis = analyses[i] ?? null
-    return { article, analysis, entry: makeEntry(article, analysis) }
-  })
-  const { saveAnalyses, saveFindings } = jobs.store.getState()
-  saveAnalyses(
-    new Map(rows.flatMap(({ article, analysis }) => (analysis ? [[article.id, analysis]] : []))),
-  )
-  saveFindings(
-    new Map(rows.flatMap(({ entry }) => (entry.findings ? [[entry.id, entry.findings]] : []))),
-  )
-  const shelf = rows.map(({ article, analysis, entry }) => ({
-    entry,
-    text: article.text,
-    digest: analysis && digestAnalysis(article, analysis),
-  }))
-  void putOnShelf(jobs, shelf)
+  const analyses = await withStorage(jobs, (library) => library.loadAnalyses(samples))
+  const wholes = held.map((article) => ({ article, analysis: analyses?.get(article.id) ?? null }))
+  void takeKept(jobs, wholes)
 }

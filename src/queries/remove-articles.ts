@@ -36,9 +36,8 @@ export async function restoreArticles(jobs: Jobs, articles: readonly Article[]):
   const ids = articles.map(({ id }) => id)
   noteSamplesBack(jobs, ids)
   await saveArticles(jobs, articles)
-  const lines = await rereadArticles(jobs, ids)
-  const { analyses, saveFindings } = jobs.store.getState()
-  saveFindings(new Map(lines.flatMap(({ id, findings }) => (findings ? [[id, findings]] : []))))
+  await rereadArticles(jobs, ids)
+  const { analyses } = jobs.store.getState()
   await Promise.all(
     articles.map(async (article) => {
       // Where the browser keeps nothing, the page may still hold it.

@@ -1,6 +1,4 @@
-import { digestAnalysis } from '../model/digest-analysis'
-import type { LibraryEntry } from '../model/library-entry'
-import { makeEntry } from '../model/make-entry'
+import { toShelfRow, type WholeArticle } from '../model/whole-article'
 import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { putOnShelf } from './shelf'
@@ -8,29 +6,38 @@ import { putOnShelf } from './shelf'
 /** Articles that are read from the disk at a time. */
 const SLICE = 100
 
-/**
- * Reads articles again that have come to the disk by another way than through this page, and tells
- * the search of them. Resolves with a line for each of them that is there.
- */
-export async function rereadArticles(
-  jobs: Jobs,
-  ids: readonly string[],
-): Promise<readonly LibraryEntry[]> {
-  const entries: LibraryEntry[] = []
+/** Reads articles again that have come to the disk, or changed there, by another way than through this page. */
+export async function rereadArticles(jobs: Jobs, ids: readonly string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += SLICE) {
-    const rows = await withStorage(jobs, async (library) => {
-      const articles = await library.loadArticles(ids.slice(from, from + SLICE))
-      return Promise.all(
-        articles.map(async (article) => {
-          const analysis = await library.loadAnalysis(article.id)
-          const digest = analysis && digestAnalysis(article, analysis)
-          return { entry: makeEntry(article, analysis), text: article.text, digest }
-        }),
+    const slice = ids.slice(from, from + SLICE)
+    const [articles, analyses] =
+      (await withStorage(jobs, (library) =>
+        Promise.all([library.loadArticles(slice), library.loadAnalyses(slice)]),
+      )) ?? []
+    if (articles)
+      await takeKept(
+        jobs,
+        articles.map((article) => ({ article, analysis: analyses?.get(article.id) ?? null })),
       )
-    })
-    if (!rows) continue
-    entries.push(...rows.map(({ entry }) => entry))
-    await putOnShelf(jobs, rows)
   }
-  return entries
+}
+
+/** Brings the page up to what the disk says of some articles: their lines, what was found where it is in use, and the search. */
+export async function takeKept(jobs: Jobs, kept: readonly WholeArticle[]): Promise<void> {
+  const { addEntries, articles, editArticle, entries, saveAnalyses, saveFindings } =
+    jobs.store.getState()
+  const rows = kept.map(toShelfRow)
+  addEntries(rows.map(({ entry }) => entry))
+  for (const { article } of kept) {
+    const { id, title, byline, publisher, publishedAt, url } = article
+    if (id in entries) editArticle(id, { title, byline, publisher, publishedAt, url }, null)
+  }
+  saveFindings(
+    new Map(rows.flatMap(({ entry }) => (entry.findings ? [[entry.id, entry.findings]] : []))),
+  )
+  const inUse = kept.filter(({ article }) => article.id in articles)
+  saveAnalyses(
+    new Map(inUse.flatMap(({ article, analysis }) => (analysis ? [[article.id, analysis]] : []))),
+  )
+  await putOnShelf(jobs, rows)
 }

@@ -1,7 +1,6 @@
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
-import { digestAnalysis } from '../model/digest-analysis'
-import { makeEntry } from '../model/make-entry'
+import { toShelfRow } from '../model/whole-article'
 import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { putOnShelf } from './shelf'
@@ -21,11 +20,9 @@ export async function saveFindings(jobs: Jobs, found: readonly Finding[]): Promi
   const findings = found.filter(({ article }) => article.id in entries)
   if (findings.length === 0) return
   const inUse = findings.filter(({ article }) => article.id in articles)
-  const rows = findings.map((finding) => ({
-    entry: makeEntry(currentArticle(jobs, finding.article), finding.analysis),
-    text: finding.article.text,
-    digest: digestAnalysis(finding.article, finding.analysis),
-  }))
+  const rows = findings.map(({ article, analysis }) =>
+    toShelfRow({ article: currentArticle(jobs, article), analysis }),
+  )
   saveAnalyses(new Map(inUse.map(({ article, analysis }) => [article.id, analysis])))
   tell(new Map(rows.flatMap(({ entry }) => (entry.findings ? [[entry.id, entry.findings]] : []))))
   await Promise.all([

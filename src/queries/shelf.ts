@@ -1,6 +1,6 @@
 import type { Article } from '../model/article'
-import { makeEntry } from '../model/make-entry'
 import type { ShelfRow } from '../model/shelf-row'
+import { toShelfRow } from '../model/whole-article'
 import type { Jobs } from './jobs'
 
 /** What the library's worker has answered stands under this key, and goes stale by every change. */
@@ -16,10 +16,10 @@ export async function putOnShelf(jobs: Jobs, rows: readonly ShelfRow[]): Promise
 
 /** Tells the search of articles that nobody has analysed yet: they are found by their words and details. */
 export async function shelveUnread(jobs: Jobs, articles: readonly Article[]): Promise<void> {
-  const rows = articles.map((article) => {
-    return { entry: makeEntry(article, null), text: article.text, digest: null }
-  })
-  await putOnShelf(jobs, rows)
+  await putOnShelf(
+    jobs,
+    articles.map((article) => toShelfRow({ article, analysis: null })),
+  )
 }
 
 /** Tells the search of articles that are gone. */

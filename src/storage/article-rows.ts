@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import { digestAnalysis } from '../model/digest-analysis'
 import { makeEntry } from '../model/make-entry'
+import type { WholeArticle } from '../model/whole-article'
 import { isAnalysisRow } from './is-analysis-row'
 import { isArticle } from './is-article'
 import type { LibraryConnection } from './library-connection'
@@ -20,11 +21,14 @@ export async function loadArticles(
   return rows.filter(isArticle)
 }
 
-/** All analyses, by the ids of their articles. */
+/** The analyses of the articles that are asked for, or of all, by the ids of these. */
 export async function loadAnalyses(
   connection: LibraryConnection,
+  articleIds?: readonly string[],
 ): Promise<ReadonlyMap<string, Analysis>> {
-  const rows = await connection.run((database) => readRows(database, 'analyses'))
+  const rows = await connection.run((database) =>
+    articleIds ? readSome(database, 'analyses', articleIds) : readRows(database, 'analyses'),
+  )
   return new Map(rows.filter(isAnalysisRow).map((row) => [row.articleId, row.analysis]))
 }
 
@@ -62,6 +66,34 @@ export async function saveArticles(
     connection,
     articles.map(({ id }) => id),
   )
+}
+
+/** Keeps articles with all that was found in them, all of them or none: what was found before is not among it, or the same. */
+export function saveWhole(
+  connection: LibraryConnection,
+  wholes: readonly WholeArticle[],
+): Promise<void> {
+  return connection.run(async (database) => {
+    const transaction = database.transaction(ARTICLE_STORES, 'readwrite')
+    const [articles, analyses, entries, digests] = [
+      transaction.objectStore('articles'),
+      transaction.objectStore('analyses'),
+      transaction.objectStore('entries'),
+      transaction.objectStore('digests'),
+    ]
+    const changes = wholes.flatMap(({ article, analysis }) => [
+      articles.put(article),
+      entries.put(makeEntry(article, analysis)),
+      ...(analysis
+        ? [
+            analyses.put({ articleId: article.id, analysis }),
+            digests.put(digestAnalysis(article, analysis)),
+          ]
+        : []),
+    ])
+    transaction.commit()
+    await Promise.all([...changes, transaction.done])
+  })
 }
 
 /** Keeps analyses in the place of earlier ones, with the entries and digests of articles that are kept. */

@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision'
 import type { ArticleDigest } from '../model/digest'
 import type { LibraryEntry } from '../model/library-entry'
 import type { SearchSegment } from '../model/search-segment'
+import type { WholeArticle } from '../model/whole-article'
 import * as articleRows from './article-rows'
 import { askPersistence, estimateSpace, type SpaceEstimate } from './browser-space'
 import { loadDigests, loadEntries } from './derived-rows'
@@ -21,17 +22,20 @@ export interface LibraryStorage {
   loadArticles(ids?: readonly string[]): Promise<readonly Article[]>
   /** Null where it is not kept here, or damaged. */
   loadArticle(id: string): Promise<Article | null>
-  /** By article id, the latest analysis of each, whichever version of the engine made it. */
-  loadAnalyses(): Promise<ReadonlyMap<string, Analysis>>
+  /** By article id, the latest analysis of all or of those asked for, whichever version of the engine made it. */
+  loadAnalyses(articleIds?: readonly string[]): Promise<ReadonlyMap<string, Analysis>>
   /** Null where there is none, or damaged. */
   loadAnalysis(articleId: string): Promise<Analysis | null>
   /** Keeps an article, in the place of one with the same id. */
   saveArticle(article: Article): Promise<void>
   /** The same for many: all of them or none. */
   saveArticles(articles: readonly Article[]): Promise<void>
-  /** Keeps an article's analysis, in the place of what any engine had found before. */
-  saveAnalysis(articleId: string, analysis: Analysis): Promise<void>
-  /** The same for many: all of them or none. Articles that are not kept here may be among them. */
+  /** Keeps articles with all that is known to be found in them: all of them or none. */
+  saveWhole(wholes: readonly WholeArticle[]): Promise<void>
+  /**
+   * Keeps analyses in the place of what any engine had found before: all of them or none. Articles
+   * that are not kept here may be among them.
+   */
   saveFindings(
     findings: readonly { readonly article: { readonly id: string }; readonly analysis: Analysis }[],
   ): Promise<void>
@@ -84,12 +88,11 @@ export async function openLibrary(name = LIBRARY_NAME): Promise<LibraryStorage> 
     loadDigests: (ids) => loadDigests(connection, ids),
     loadArticles: (ids) => articleRows.loadArticles(connection, ids),
     loadArticle: async (id) => (await articleRows.loadArticles(connection, [id]))[0] ?? null,
-    loadAnalyses: () => articleRows.loadAnalyses(connection),
+    loadAnalyses: (articleIds) => articleRows.loadAnalyses(connection, articleIds),
     loadAnalysis: (articleId) => articleRows.loadAnalysis(connection, articleId),
     saveArticle: (article) => articleRows.saveArticles(connection, [article]),
     saveArticles: (articles) => articleRows.saveArticles(connection, articles),
-    saveAnalysis: (articleId, analysis) =>
-      articleRows.saveAnalyses(connection, [{ articleId, analysis }]),
+    saveWhole: (wholes) => articleRows.saveWhole(connection, wholes),
     saveFindings: (findings) =>
       articleRows.saveAnalyses(
         connection,

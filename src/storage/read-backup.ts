@@ -3,6 +3,7 @@ import type { Article } from '../model/article'
 import { decisionKey, type Decision } from '../model/decision'
 import { isAnalysisOf } from '../model/is-analysis'
 import { unpackStream } from '../model/unpack-stream'
+import type { WholeArticle } from '../model/whole-article'
 import { readBackupLine, readHeader, type BackupLine, type BackupRefusal } from './backup-format'
 import { mergeArticle } from './merge-article'
 import type { LibraryStorage } from './open-library'
@@ -33,13 +34,11 @@ export type RestoreResult = RestoreReport | { readonly ok: false; readonly reaso
 
 type Library = Pick<
   LibraryStorage,
-  | 'loadArticles'
-  | 'loadAnalysis'
-  | 'loadDecisions'
-  | 'saveArticles'
-  | 'saveFindings'
-  | 'saveDecisions'
+  'loadArticles' | 'loadAnalyses' | 'loadDecisions' | 'saveWhole' | 'saveDecisions'
 >
+
+/** Hears of what has been kept, and how many articles have been read so far; the rest waits for it. */
+type HearKept = (kept: readonly WholeArticle[], articles: number) => Promise<void> | void
 
 interface Batch {
   readonly articles: Map<string, Article>
@@ -52,27 +51,27 @@ type Counts = {
 }
 
 /** How many articles are in memory at once. */
-const SLICE = 25
+const SLICE = 100
 
 /**
  * Merges a backup into the library as it streams in, packed or not: what is missing is added,
  * articles that are there are merged by `mergeArticle`, findings that are there stay, and of two
  * decisions the later counts. Doing it again changes nothing.
  *
- * @param onProgress told after each handful of articles how many have been read
+ * @param hear told after each handful of articles of those that are new or know more of themselves now
  * @throws {StorageError} where the library cannot keep what comes; what came before is kept
  */
 export async function readBackup(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
   library: Library,
-  onProgress?: (articles: number) => void,
+  hear?: HearKept,
 ): Promise<RestoreResult> {
   const lines = streamLines(await unpackStream(file))
   try {
     const first = await lines.next()
     const header = first.done ? 'foreign' : readHeader(first.value)
     if (typeof header === 'string') return { ok: false, reason: header }
-    return { ok: true, savedAt: header.savedAt, ...(await restore(lines, library, onProgress)) }
+    return { ok: true, savedAt: header.savedAt, ...(await restore(lines, library, hear)) }
   } finally {
     await lines.return()
   }
@@ -81,7 +80,7 @@ export async function readBackup(
 async function restore(
   lines: AsyncIterator<string, void, void>,
   library: Library,
-  onProgress?: (articles: number) => void,
+  hear?: HearKept,
 ): Promise<Omit<RestoreReport, 'ok' | 'savedAt'>> {
   const counts: Counts = { added: 0, updated: 0, unchanged: 0, decisions: 0, damaged: 0 }
   let settings: unknown = null
@@ -91,8 +90,7 @@ async function restore(
     const line = readBackupLine(step.value)
     // The analysis of a batch's last article stands before the next article.
     if (line?.kind === 'article' && batch.articles.size >= SLICE) {
-      await keep(batch, library, counts)
-      onProgress?.(articlesIn(counts))
+      await hear?.(await keep(batch, library, counts), articlesIn(counts))
       batch = emptyBatch()
     }
     if (line === null) counts.damaged++
@@ -100,8 +98,8 @@ async function restore(
     else if (line.kind === 'end') complete = true
     else put(batch, line)
   }
-  await keep(batch, library, counts)
-  if (batch.articles.size) onProgress?.(articlesIn(counts))
+  const kept = await keep(batch, library, counts)
+  if (batch.articles.size) await hear?.(kept, articlesIn(counts))
   return { ...counts, complete, settings }
 }
 
@@ -122,41 +120,44 @@ function put(
   else decisions.push(line.decision)
 }
 
-async function keep(batch: Batch, library: Library, counts: Counts): Promise<void> {
-  await keepArticles(batch, library, counts)
-  await keepFindings(batch, library, counts)
+async function keep(
+  batch: Batch,
+  library: Library,
+  counts: Counts,
+): Promise<readonly WholeArticle[]> {
+  const changed = await keepArticles(batch, library, counts)
   if (batch.decisions.length) await keepDecisions(batch.decisions, library, counts)
-}
-
-async function keepArticles({ articles }: Batch, library: Library, counts: Counts): Promise<void> {
-  const kept = new Map((await library.loadArticles([...articles.keys()])).map((a) => [a.id, a]))
-  const changed: Article[] = []
-  for (const [id, restored] of articles) {
-    const there = kept.get(id)
-    const merged = there ? mergeArticle(there, restored) : restored
-    if (!there) counts.added++
-    else if (merged === there) counts.unchanged++
-    else counts.updated++
-    if (merged !== there) changed.push(merged)
-  }
-  if (changed.length) await library.saveArticles(changed)
+  return changed
 }
 
 /** Findings without their article, or with places that are not in its text, are as good as damaged. */
-async function keepFindings(
+async function keepArticles(
   { articles, analyses }: Batch,
   library: Library,
   counts: Counts,
-): Promise<void> {
-  const sound = [...analyses].flatMap(([id, analysis]) => {
-    const article = articles.get(id)
-    return article && isAnalysisOf(article.text)(analysis) ? [{ article, analysis }] : []
+): Promise<readonly WholeArticle[]> {
+  const ids = [...articles.keys()]
+  const [there, found] = await Promise.all([library.loadArticles(ids), library.loadAnalyses(ids)])
+  const kept = new Map(there.map((article) => [article.id, article]))
+  const sound = new Map(
+    [...analyses].filter(([id, analysis]) => {
+      const article = articles.get(id)
+      return article && isAnalysisOf(article.text)(analysis)
+    }),
+  )
+  counts.damaged += analyses.size - sound.size
+  const changed = [...articles.values()].flatMap((restored) => {
+    const before = kept.get(restored.id)
+    const article = before ? mergeArticle(before, restored) : restored
+    if (!before) counts.added++
+    else if (article === before) counts.unchanged++
+    else counts.updated++
+    const analysis = found.get(restored.id) ?? sound.get(restored.id) ?? null
+    const isNew = article !== before || (analysis !== null && !found.has(restored.id))
+    return isNew ? [{ article, analysis }] : []
   })
-  counts.damaged += analyses.size - sound.length
-  // All at once: one after another they would wait for the disk each time.
-  const kept = await Promise.all(sound.map(({ article }) => library.loadAnalysis(article.id)))
-  const findings = sound.filter((_, i) => !kept[i])
-  if (findings.length) await library.saveFindings(findings)
+  if (changed.length) await library.saveWhole(changed)
+  return changed
 }
 
 async function keepDecisions(

@@ -25,7 +25,7 @@ export async function readRows(
 /** The rows with these keys, undefined where there is none or its bytes are damaged. */
 export function readSome(
   database: IDBPDatabase<LibrarySchema>,
-  name: 'articles' | 'digests',
+  name: 'articles' | 'analyses' | 'digests',
   keys: readonly string[],
 ): Promise<readonly unknown[]> {
   const { store } = database.transaction(name)

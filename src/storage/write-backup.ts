@@ -13,7 +13,7 @@ export interface BackupContent {
 
 type Library = Pick<
   LibraryStorage,
-  'loadEntries' | 'loadArticles' | 'loadAnalysis' | 'loadDecisions'
+  'loadEntries' | 'loadArticles' | 'loadAnalyses' | 'loadDecisions'
 >
 
 /** How many articles are in memory at once. */
@@ -39,9 +39,11 @@ async function* backupLines(
   yield backupHeader(now)
   const ids = (await library.loadEntries()).map(({ id }) => id)
   for (let i = 0; i < ids.length; i += SLICE) {
-    for (const article of await library.loadArticles(ids.slice(i, i + SLICE))) {
+    const slice = ids.slice(i, i + SLICE)
+    const analyses = await library.loadAnalyses(slice)
+    for (const article of await library.loadArticles(slice)) {
       yield { kind: 'article', article }
-      const analysis = await library.loadAnalysis(article.id)
+      const analysis = analyses.get(article.id)
       if (analysis) yield { kind: 'analysis', articleId: article.id, analysis }
     }
     onProgress?.(Math.min(i + SLICE, ids.length), ids.length)

@@ -5,15 +5,12 @@ import { without } from './without'
 export interface AnalysesSlice {
   /** By article id. An article without one has not been analysed yet. */
   readonly analyses: Readonly<Record<string, Analysis>>
-  readonly saveAnalysis: (articleId: string, analysis: Analysis) => void
   readonly saveAnalyses: (analyses: ReadonlyMap<string, Analysis>) => void
   readonly removeAnalyses: (articleIds: readonly string[]) => void
 }
 
 export const createAnalysesSlice: StateCreator<AnalysesSlice> = (set) => ({
   analyses: {},
-  saveAnalysis: (articleId, analysis) =>
-    set(({ analyses }) => ({ analyses: { ...analyses, [articleId]: analysis } })),
   saveAnalyses: (saved) =>
     set(({ analyses }) => ({ analyses: { ...analyses, ...Object.fromEntries(saved) } })),
   removeAnalyses: (articleIds) =>

@@ -38,7 +38,7 @@ const statement = (words: RegExp) =>
 let app: RenderedApp
 beforeEach(async () => {
   app = await openFerry()
-  app.state().saveAnalysis(FERRY.id, DOUBTFUL)
+  app.state().saveAnalyses(new Map([[FERRY.id, DOUBTFUL]]))
   await screen.findByText(/unsure who says it/)
 })
 

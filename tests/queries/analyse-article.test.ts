@@ -152,7 +152,7 @@ describe('an analysis that fails', () => {
   })
 
   it('leaves the findings of an earlier engine in place', async () => {
-    page.state().saveAnalysis(FERRY.id, FERRY_ANALYSIS)
+    page.state().saveAnalyses(new Map([[FERRY.id, FERRY_ANALYSIS]]))
     page.state().saveFindings(new Map([[FERRY.id, countFindings(FERRY_ANALYSIS)]]))
     const ferry = watch(FERRY)
     const failed = analyseArticle(page.jobs, FERRY.id)

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../../src/model/article'
 import type { Decision } from '../../src/model/decision'
+import type { WholeArticle } from '../../src/model/whole-article'
 import { mergeArticle } from '../../src/storage/merge-article'
 import { openLibrary, type LibraryStorage } from '../../src/storage/open-library'
 import { readBackup, type RestoreResult } from '../../src/storage/read-backup'
@@ -26,9 +27,9 @@ function numbered(i: number): Article {
 const findingsOf = (article: Article, i: number) =>
   buildAnalysis([], [buildQuote(article.text, 'q1', [`“Yes ${i},”`], { speakerText: 'it' })])
 
-/** A library with the ferry story, sixty others of which every third was read, and a decision. */
-async function fill(library: LibraryStorage): Promise<void> {
-  const articles = Array.from({ length: 60 }, (_, i) => numbered(i))
+/** A library with the ferry story, some others of which every third was read, and a decision. */
+async function fill(library: LibraryStorage, others = 60): Promise<void> {
+  const articles = Array.from({ length: others }, (_, i) => numbered(i))
   await library.saveArticles([FERRY, ...articles])
   await library.saveFindings([
     { article: FERRY, analysis: FERRY_ANALYSIS },
@@ -124,16 +125,31 @@ describe('a backup', () => {
   })
 
   it('says how far it is, both ways', async () => {
-    await fill(full)
-    const [written, read] = [vi.fn(), vi.fn()]
+    await fill(full, 240)
+    const written = vi.fn()
     const stream = writeBackup(full, { settings: null, now: NOW, onProgress: written })
-    await readBackup(stream, empty, read)
-    expect(written.mock.calls).toEqual([
-      [25, 61],
-      [50, 61],
-      [61, 61],
+    const steps: (readonly number[])[] = []
+    await readBackup(stream, empty, (kept, articles) => void steps.push([kept.length, articles]))
+    expect(written.mock.calls.at(0)).toEqual([25, 241])
+    expect(written.mock.calls.at(-1)).toEqual([241, 241])
+    expect(steps).toEqual([
+      [100, 100],
+      [100, 200],
+      [41, 241],
     ])
-    expect(read.mock.calls).toEqual([[25], [50], [61]])
+  })
+
+  it('tells of what it has kept, with what was found', async () => {
+    await fill(full)
+    const backup = await backupOf(full)
+    await empty.saveArticle(FERRY)
+    const kept: WholeArticle[] = []
+    await readBackup(fileOf(backup), empty, (wholes) => void kept.push(...wholes))
+    // The ferry story was there without its findings.
+    expect(kept).toHaveLength(61)
+    expect(kept).toContainEqual({ article: FERRY, analysis: FERRY_ANALYSIS })
+    await readBackup(fileOf(backup), empty, (wholes) => void kept.push(...wholes))
+    expect(kept).toHaveLength(61)
   })
 })
 

@@ -89,7 +89,7 @@ describe('openLibrary', () => {
   it('gives back in a later visit what it was given, to the last character', async () => {
     const before = await openLibrary('library')
     await before.saveArticle(article)
-    await before.saveAnalysis(article.id, analysis)
+    await before.saveFindings([{ article, analysis: analysis }])
     before.close()
     const after = await openLibrary('library')
     expect(await after.loadArticles()).toEqual([article])
@@ -107,7 +107,7 @@ describe('openLibrary', () => {
     const library = await openLibrary('library')
     for (const id of ['a1', 'a2']) {
       await library.saveArticle({ ...article, id })
-      await library.saveAnalysis(id, analysis)
+      await library.saveFindings([{ article: { id: id }, analysis: analysis }])
     }
     await library.removeArticles(['a1', 'never there'])
     await library.forgetFindings(['a1', 'a2'])
@@ -118,9 +118,9 @@ describe('openLibrary', () => {
   it('keeps the last analysis of an article in the place of what an older engine found', async () => {
     const library = await openLibrary('library')
     const newer = { ...analysis, engine: '2.0.0' }
-    await library.saveAnalysis('a1', analysis)
-    await library.saveAnalysis('a2', analysis)
-    await library.saveAnalysis('a1', newer)
+    await library.saveFindings([{ article: { id: 'a1' }, analysis: analysis }])
+    await library.saveFindings([{ article: { id: 'a2' }, analysis: analysis }])
+    await library.saveFindings([{ article: { id: 'a1' }, analysis: newer }])
     expect(await library.loadAnalyses()).toEqual(
       new Map([
         ['a1', newer],
@@ -155,7 +155,7 @@ describe('damaged records', () => {
     ['no engine', { ...analysis, engine: null }],
   ])('passes over an analysis with %s', async (_, damaged) => {
     const library = await openLibrary('library')
-    await library.saveAnalysis('a1', analysis)
+    await library.saveFindings([{ article: { id: 'a1' }, analysis: analysis }])
     await putRow('analyses', { articleId: 'b', analysis: damaged })
     expect([...(await library.loadAnalyses()).keys()]).toEqual(['a1'])
   })
@@ -220,7 +220,9 @@ describe('a browser that refuses', () => {
   it('is told as failed where anything else goes wrong', async () => {
     const library = await openLibrary('library')
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failWith('DataError'))
-    await expect(library.saveAnalysis('a1', analysis)).rejects.toMatchObject({ code: 'failed' })
+    await expect(
+      library.saveFindings([{ article: { id: 'a1' }, analysis: analysis }]),
+    ).rejects.toMatchObject({ code: 'failed' })
   })
 })
 

@@ -14,7 +14,7 @@ beforeEach(() => {
 describe('the open article', () => {
   it('is the stored one, with what was found in it', () => {
     state().addArticles([FERRY])
-    state().saveAnalysis(FERRY.id, FERRY_ANALYSIS)
+    state().saveAnalyses(new Map([[FERRY.id, FERRY_ANALYSIS]]))
     state().followRoute(parseRoute(`#/article/${FERRY.id}`))
     expect(selectOpenArticle(state())).toBe(FERRY)
     expect(selectOpenAnalysis(state())).toBe(FERRY_ANALYSIS)

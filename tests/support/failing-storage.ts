@@ -18,7 +18,7 @@ export function createFailingStorage(code: StorageErrorCode): LibraryStorage {
     loadSegments: nobody,
     saveArticle: fail,
     saveArticles: fail,
-    saveAnalysis: fail,
+    saveWhole: fail,
     saveFindings: fail,
     removeArticles: fail,
     forgetFindings: fail,

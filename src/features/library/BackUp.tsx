@@ -39,6 +39,9 @@ export function BackUp() {
           target.value = ''
         }}
       />
+      {restore.isPending && restore.articles > 0 && (
+        <p>{plural(restore.articles, 'article')} read …</p>
+      )}
       <p role="status">
         {(backUp.isError || (backUp.isSuccess && !backUp.data)) && 'The library cannot be read.'}
         {restore.isError && 'This is no backup of Whosaid, or it is damaged from its beginning.'}

@@ -130,7 +130,7 @@ describe('the keys of the list', () => {
 
 it('an article in which nobody speaks says so', async () => {
   const nothing = buildAnalysis([], [])
-  app.state().saveAnalysis(FERRY.id, nothing)
+  app.state().saveAnalyses(new Map([[FERRY.id, nothing]]))
   expect(await screen.findByText('Nobody is quoted in this article.')).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Named speakers' })).not.toBeInTheDocument()
 })

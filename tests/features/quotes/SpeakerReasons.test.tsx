@@ -44,7 +44,7 @@ const step = async (n: number) => within((await steps())[n]!).getByRole('button'
 let app: RenderedApp
 async function open(hash = PLACE): Promise<void> {
   app = await openFerry({ hash })
-  app.state().saveAnalysis(FERRY.id, REASONED)
+  app.state().saveAnalyses(new Map([[FERRY.id, REASONED]]))
   await screen.findAllByText(/probably theirs/)
 }
 

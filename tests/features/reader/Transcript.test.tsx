@@ -178,7 +178,7 @@ describe('a transcript', () => {
   })
 
   it('says so where nobody is quoted', async () => {
-    app.state().saveAnalysis(FERRY.id, buildAnalysis([], []))
+    app.state().saveAnalyses(new Map([[FERRY.id, buildAnalysis([], [])]]))
     await waitFor(() => {
       expect(article().getByText('Nobody is quoted in this article.')).toBeVisible()
     })
@@ -190,7 +190,7 @@ it('a statement inside another one has a row of its own', async () => {
   const [first] = FERRY_ANALYSIS.quotes
   const inner = { ...first!, id: 'q7', speaker: 'tom-beck', speakerText: 'Tom Beck' }
   const nested: Analysis = { ...FERRY_ANALYSIS, quotes: [first!, inner] }
-  state().saveAnalysis(FERRY.id, nested)
+  state().saveAnalyses(new Map([[FERRY.id, nested]]))
   await waitFor(async () => {
     expect((await rows()).map(heading)).toEqual(['1Lena Ortiz', '2Tom Beck'])
   })
