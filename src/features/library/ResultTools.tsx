@@ -117,6 +117,7 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
         {keys.size < total ? 'Choose all' : 'Choose none'}
       </Button>
       <Button
+        look="quiet"
         disabled={keys.size === 0}
         onClick={() => {
           chosen.setChoosing(false)
@@ -130,7 +131,7 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
         isOn={keys.size > 0}
         articleIds={articleIds}
       />
-      <Button disabled={keys.size === 0} onClick={() => void remove()}>
+      <Button look="quiet" disabled={keys.size === 0} onClick={() => void remove()}>
         Remove {articleIds.length > 0 && plural(articleIds.length, 'article')}
       </Button>
       <Button

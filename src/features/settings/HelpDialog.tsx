@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['[', ']'], 'Previous and next mention of the selected person, organisation or place'],
   [['←', '→'], 'With a mention focused: the mention before or after it in the text'],
   [['↓'], 'With a mention focused: into its card'],
-  [['j', 'k'], 'Next and previous in the list of statements or names'],
+  [['j', 'k'], 'Next and previous in a list: statements, names, results'],
   [['t'], 'The article folded into a transcript of its statements, and back'],
   [['w'], 'Why this speaker? The reasons, for the selected statement'],
   [['c'], 'Copy the selected statement with its speaker and source; with Shift as Markdown'],
