@@ -15,7 +15,8 @@ export function splitTitle(title: string, snippet: Snippet | null): TitledSnippe
   if (!snippet) return { title: unmarked, body: null }
   const { text, marks } = snippet
   // A long title may be all there is room for.
-  if (title.startsWith(text.replace(/ ?…$/, ''))) return { title: { text: title, marks }, body: null }
+  if (title.startsWith(text.replace(/ ?…$/, '')))
+    return { title: { text: title, marks }, body: null }
   if (!text.startsWith(title)) return { title: unmarked, body: snippet }
   const rest = text.slice(title.length).trimStart()
   const from = text.length - rest.length
