@@ -53,6 +53,18 @@ describe('the library’s room', () => {
     expect(link).toHaveAttribute('href', `#/article/${FERRY.id}?find=harbour`)
   })
 
+  it('has the latest first where no words ask for the best match', async () => {
+    const { user } = await open()
+    const order = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Order' })
+    expect(order()).toHaveDisplayValue('Newest first')
+    await user.selectOptions(order(), 'Oldest first')
+    expect(window.location.hash).toBe('#/library?sort=oldest')
+    await user.selectOptions(order(), 'Newest first')
+    await user.type(field(), 'harbour')
+    await count('1 article')
+    expect(order()).toHaveDisplayValue('Best match first')
+  })
+
   it('shows statements with their speakers, which lead to their places', async () => {
     await open('#/library?q=swim&show=statements')
     await count('1 statement')
