@@ -20,6 +20,7 @@ import { SidePanel } from './SidePanel'
 import { useAppearance } from './use-appearance'
 import { useDrawer } from './use-drawer'
 import { useOpenFirst } from './use-open-first'
+import { useRoomFocus } from './use-room-focus'
 
 const AddArticle = lazy(() => import('../features/library/AddArticle'))
 const LibraryRoom = lazy(() => import('../features/library/LibraryRoom'))
@@ -45,6 +46,7 @@ export function App() {
   const isMiddle = useMediaQuery(MIDDLE)
   const room = useAppStore((state) => state.room)
   const isReader = room === 'reader'
+  const content = useRoomFocus()
   useAppearance()
   useOpenFirst()
   useKeys({ '?': () => setDialog('help'), '/': () => search(store) }, singleKeys)
@@ -72,7 +74,7 @@ export function App() {
             {library}
           </aside>
         )}
-        <main className={styles.main} id="main" tabIndex={-1}>
+        <main ref={content} className={styles.main} id="main" tabIndex={-1}>
           {isReader && <Reader />}
           <Suspense>
             {room === 'library' && <LibraryRoom onAdd={add} />}

@@ -3,6 +3,7 @@ import { EVERYTHING } from '../../store/query-parameters'
 import { selectIds } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
+import { focusResults } from './focus-results'
 import styles from './LibraryRoom.module.css'
 import { useQuestion } from './use-question'
 
@@ -23,6 +24,11 @@ export function NoResults({ onAdd }: NoResultsProps) {
         </Button>
       </div>
     )
+  /** The buttons go with the question. */
+  function askInstead(change: Partial<LibraryQuery>): void {
+    ask(change)
+    focusResults()
+  }
   const noun = query.show === 'articles' ? 'article' : 'statement'
   return (
     <div className={styles.nothing}>
@@ -33,7 +39,7 @@ export function NoResults({ onAdd }: NoResultsProps) {
         {query.within === 'said' && query.words && (
           <Button
             onClick={() => {
-              ask({ within: 'everything' })
+              askInstead({ within: 'everything' })
             }}
           >
             Look everywhere
@@ -42,7 +48,7 @@ export function NoResults({ onAdd }: NoResultsProps) {
         {hasFacets(query) && (
           <Button
             onClick={() => {
-              ask({ facets: {} })
+              askInstead({ facets: {} })
             }}
           >
             Clear the filters
@@ -50,7 +56,7 @@ export function NoResults({ onAdd }: NoResultsProps) {
         )}
         <Button
           onClick={() => {
-            ask({ ...EVERYTHING, show: query.show })
+            askInstead({ ...EVERYTHING, show: query.show })
           }}
         >
           Show everything

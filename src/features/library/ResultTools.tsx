@@ -7,6 +7,7 @@ import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
 import { plural } from '../../ui/plural'
 import { useUndoMessage } from '../../ui/Toasts'
+import { focusResults } from './focus-results'
 import styles from './LibraryRoom.module.css'
 import type { Chosen } from './use-chosen'
 
@@ -35,7 +36,7 @@ export function ResultTools({ total, chosen }: ResultToolsProps) {
               look="quiet"
               disabled={!total}
               onClick={() => {
-                chosen.setChoosing(true)
+                setChoosing(chosen, true)
               }}
             >
               <ListChecks size={16} aria-hidden="true" />
@@ -98,7 +99,7 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
   const sayUndoable = useUndoMessage()
   const { articleIds, keys } = chosen
   async function remove(): Promise<void> {
-    chosen.setChoosing(false)
+    setChoosing(chosen, false)
     const removed = await removeMany(jobs, articleIds)
     sayUndoable(`Removed ${plural(removed.length, 'article')}`, () => {
       void restoreMany(jobs, removed)
@@ -120,7 +121,7 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
         look="quiet"
         disabled={keys.size === 0}
         onClick={() => {
-          chosen.setChoosing(false)
+          setChoosing(chosen, false)
           for (const id of articleIds) void analyseArticle(jobs, id, 'batch')
         }}
       >
@@ -137,11 +138,17 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
       <Button
         look="quiet"
         onClick={() => {
-          chosen.setChoosing(false)
+          setChoosing(chosen, false)
         }}
       >
         Done
       </Button>
     </>
   )
+}
+
+/** The tools change, and what had the focus is not among them any more. */
+function setChoosing(chosen: Chosen, isChoosing: boolean): void {
+  chosen.setChoosing(isChoosing)
+  focusResults()
 }

@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['w'], 'Why this speaker? The reasons, for the selected statement'],
   [['c'], 'Copy the selected statement with its speaker and source; with Shift as Markdown'],
   [['/'], 'Search: the names of an article, or the library'],
+  [['↓'], 'With the library’s search focused: to the first result'],
   [['h'], 'All highlights off, and on again'],
   [['y', 'h', 'n'], 'Who is who: the same, not sure, different'],
   [['u'], 'Who is who: take the last answer back'],

@@ -39,8 +39,12 @@ export function JoinQuestion({ proposal, hasKeys = false }: JoinQuestionProps) {
         {ANSWERS.map(([kind, label, key]) => (
           <Button
             key={kind}
+            data-answer={kind}
             {...(hasKeys && { 'aria-keyshortcuts': key })}
-            onClick={() => void answer(proposal, kind)}
+            onClick={({ currentTarget }) => {
+              goOn(currentTarget)
+              void answer(proposal, kind)
+            }}
           >
             {label}
             {hasKeys && <kbd className={styles.key}>{key}</kbd>}
@@ -63,4 +67,11 @@ function Side({ account: { voice, articles, statements } }: { readonly account: 
       </p>
     </div>
   )
+}
+
+/** Takes the focus from a question that is about to go: to the same answer of the next, else to the page's heading. */
+function goOn(button: HTMLElement): void {
+  const next = button.closest('section')?.nextElementSibling
+  const answer = next?.querySelector<HTMLElement>(`[data-answer="${button.dataset.answer ?? ''}"]`)
+  ;(answer ?? document.querySelector('h1'))?.focus()
 }

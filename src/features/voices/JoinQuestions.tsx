@@ -28,7 +28,7 @@ export function JoinQuestions() {
   }, [])
   return (
     <section aria-labelledby="who-is-who">
-      <h1 className={styles.title} id="who-is-who">
+      <h1 className={styles.title} id="who-is-who" tabIndex={-1}>
         Who is who
       </h1>
       <p className={styles.status} role="status">

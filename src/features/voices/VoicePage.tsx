@@ -64,7 +64,7 @@ function VoiceHead({ account }: { readonly account: VoiceAccount }) {
       <p className={styles.kind} data-kind={voice.kind}>
         {nameKind(voice.kind, 'sure')}
       </p>
-      <h1 className={styles.name} id="voice-name">
+      <h1 className={styles.name} id="voice-name" tabIndex={-1}>
         {voice.name}
       </h1>
       {roles[0] && <p className={styles.role}>{voice.descriptions.slice(0, 2).join(' · ')}</p>}

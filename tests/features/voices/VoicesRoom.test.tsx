@@ -166,6 +166,23 @@ describe('the questions who is who', () => {
     await screen.findByText(/^No names are in doubt/)
   })
 
+  it('leave the focus where the next one would be', async () => {
+    const [text] = ['“We sing on Thursdays,” said Bill Amsel. “So we do,” said William Amsel.']
+    const reports = ['William Amsel', 'Bill Amsel'].map((name, i) => {
+      const article = buildArticle(`${text}\n\nNote ${String(i)}.`, {
+        publishedAt: `2024-05-0${String(i + 1)}`,
+      })
+      return [
+        article,
+        buildAnalysis([buildEntity(article.text, 'person', name, [name])], []),
+      ] as const
+    })
+    const user = await visit(null, ...reports)
+    await user.click(await screen.findByRole('button', { name: /^Different/ }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    await screen.findByText(/^No names are in doubt/)
+  })
+
   it('tell of one story in several versions, which the reader can part', async () => {
     const story = [
       'The harbour of Port Amity stays closed to all ships until the crane on the northern quay has been taken down',
