@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { DropZone } from '../features/library/DropZone'
 import { LibraryPanel } from '../features/library/LibraryPanel'
 import { WorkBar } from '../features/library/WorkBar'
@@ -16,11 +16,11 @@ import { useMediaQuery } from '../ui/use-media-query'
 import styles from './App.module.css'
 import { BottomBar } from './BottomBar'
 import { Header } from './Header'
+import { RoomFocus } from './RoomFocus'
 import { SidePanel } from './SidePanel'
 import { useAppearance } from './use-appearance'
 import { useDrawer } from './use-drawer'
 import { useOpenFirst } from './use-open-first'
-import { useRoomFocus } from './use-room-focus'
 
 const AddArticle = lazy(() => import('../features/library/AddArticle'))
 const LibraryRoom = lazy(() => import('../features/library/LibraryRoom'))
@@ -46,7 +46,7 @@ export function App() {
   const isMiddle = useMediaQuery(MIDDLE)
   const room = useAppStore((state) => state.room)
   const isReader = room === 'reader'
-  const content = useRoomFocus()
+  const content = useRef<HTMLElement>(null)
   useAppearance()
   useOpenFirst()
   useKeys({ '?': () => setDialog('help'), '/': () => search(store) }, singleKeys)
@@ -79,6 +79,7 @@ export function App() {
           <Suspense>
             {room === 'library' && <LibraryRoom onAdd={add} />}
             {room === 'voice' && <VoicesRoom />}
+            <RoomFocus content={content} />
           </Suspense>
         </main>
         {isReader && isMiddle && (

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { Ellipsis } from 'lucide-react'
+import { useRef } from 'react'
 import type { LibraryEntry } from '../../model/library-entry'
 import { removeArticle, restoreArticle } from '../../queries/change-library'
 import { useJobs } from '../../queries/jobs'
@@ -18,6 +19,8 @@ interface ArticleActionsProps {
 export default function ArticleActions({ article, onEdit }: ArticleActionsProps) {
   const jobs = useJobs()
   const sayUndoable = useUndoMessage()
+  const isEditWanted = useRef(false)
+  const trigger = useRef<HTMLButtonElement>(null)
   async function remove(): Promise<void> {
     const wasOpen = jobs.store.getState().openArticleId === article.id
     const removed = await removeArticle(jobs, article.id)
@@ -29,14 +32,29 @@ export default function ArticleActions({ article, onEdit }: ArticleActionsProps)
     })
   }
   return (
-    <Menu.Root defaultOpen>
+    <Menu.Root
+      defaultOpen
+      onOpenChangeComplete={(isOpen) => {
+        if (isOpen || !isEditWanted.current) return
+        isEditWanted.current = false
+        // The dialog gives the focus back to where it was: not to the menu, which is gone by then.
+        trigger.current?.focus()
+        onEdit()
+      }}
+    >
       <Menu.Trigger
+        ref={trigger}
         render={<IconButton label={`Actions for ${article.title}`} icon={<Ellipsis size={16} />} />}
       />
       <Menu.Portal>
         <Menu.Positioner className={styles.positioner} align="end" sideOffset={4}>
           <Menu.Popup className={styles.menu}>
-            <Menu.Item className={styles.action} onClick={onEdit}>
+            <Menu.Item
+              className={styles.action}
+              onClick={() => {
+                isEditWanted.current = true
+              }}
+            >
               Edit details
             </Menu.Item>
             <Menu.Item className={styles.action} onClick={() => void remove()}>

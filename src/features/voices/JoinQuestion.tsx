@@ -4,6 +4,7 @@ import { formatRoute, HOME } from '../../store/route'
 import { Button } from '../../ui/Button'
 import { plural } from '../../ui/plural'
 import styles from './JoinQuestion.module.css'
+import { leaveQuestion } from './leave-question'
 import { useAnswerQuestion } from './use-answer-question'
 
 interface JoinQuestionProps {
@@ -24,7 +25,11 @@ export function JoinQuestion({ proposal, hasKeys = false }: JoinQuestionProps) {
   const [a, b] = [useVoice(proposal.voices[0]).data, useVoice(proposal.voices[1]).data]
   if (!a || !b) return null
   return (
-    <section className={styles.question} aria-label={`${a.voice.name} and ${b.voice.name}`}>
+    <section
+      className={styles.question}
+      data-question
+      aria-label={`${a.voice.name} and ${b.voice.name}`}
+    >
       <h2 className={styles.title}>Are these the same?</h2>
       <div className={styles.pair}>
         <Side account={a} />
@@ -41,8 +46,8 @@ export function JoinQuestion({ proposal, hasKeys = false }: JoinQuestionProps) {
             key={kind}
             data-answer={kind}
             {...(hasKeys && { 'aria-keyshortcuts': key })}
-            onClick={({ currentTarget }) => {
-              goOn(currentTarget)
+            onClick={() => {
+              leaveQuestion(kind)
               void answer(proposal, kind)
             }}
           >
@@ -67,11 +72,4 @@ function Side({ account: { voice, articles, statements } }: { readonly account: 
       </p>
     </div>
   )
-}
-
-/** Takes the focus from a question that is about to go: to the same answer of the next, else to the page's heading. */
-function goOn(button: HTMLElement): void {
-  const next = button.closest('section')?.nextElementSibling
-  const answer = next?.querySelector<HTMLElement>(`[data-answer="${button.dataset.answer ?? ''}"]`)
-  ;(answer ?? document.querySelector('h1'))?.focus()
 }
