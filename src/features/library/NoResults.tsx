@@ -18,7 +18,10 @@ export function NoResults({ onAdd }: NoResultsProps) {
   if (isEmpty)
     return (
       <div className={styles.nothing}>
-        <p>There is no article in this library yet.</p>
+        <div>
+          <p>There is no article in this library yet.</p>
+          <p>Paste one, or drop files and folders anywhere on this page.</p>
+        </div>
         <Button look="primary" onClick={onAdd}>
           Add an article
         </Button>
