@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { DropZone } from '../features/library/DropZone'
 import { LibraryPanel } from '../features/library/LibraryPanel'
 import { WorkBar } from '../features/library/WorkBar'
@@ -16,6 +16,7 @@ import { useMediaQuery } from '../ui/use-media-query'
 import styles from './App.module.css'
 import { BottomBar } from './BottomBar'
 import { Header } from './Header'
+import { RoomFocus } from './RoomFocus'
 import { SidePanel } from './SidePanel'
 import { useAppearance } from './use-appearance'
 import { useDrawer } from './use-drawer'
@@ -45,6 +46,7 @@ export function App() {
   const isMiddle = useMediaQuery(MIDDLE)
   const room = useAppStore((state) => state.room)
   const isReader = room === 'reader'
+  const content = useRef<HTMLElement>(null)
   useAppearance()
   useOpenFirst()
   useKeys({ '?': () => setDialog('help'), '/': () => search(store) }, singleKeys)
@@ -72,11 +74,12 @@ export function App() {
             {library}
           </aside>
         )}
-        <main className={styles.main} id="main" tabIndex={-1}>
+        <main ref={content} className={styles.main} id="main" tabIndex={-1}>
           {isReader && <Reader />}
           <Suspense>
             {room === 'library' && <LibraryRoom onAdd={add} />}
             {room === 'voice' && <VoicesRoom />}
+            <RoomFocus content={content} />
           </Suspense>
         </main>
         {isReader && isMiddle && (

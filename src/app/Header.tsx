@@ -12,12 +12,12 @@ interface HeaderProps {
   readonly onHelp: () => void
 }
 
-/** The name of the page, the way past it to the article, and what concerns the page as a whole. */
+/** The name of the page, the way past it to the content, and what concerns the page as a whole. */
 export function Header({ onLibrary, onSettings, onHelp }: HeaderProps) {
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#main" onClick={skipToArticle}>
-        Skip to the article
+      <a className={styles.skip} href="#main" onClick={skipToContent}>
+        Skip to the content
       </a>
       {onLibrary && <IconButton label="Library" icon={<Library size={19} />} onClick={onLibrary} />}
       <p className={styles.name}>
@@ -55,7 +55,7 @@ function LibraryLink() {
 }
 
 /** The hash belongs to the route, so the skip link moves the focus itself. */
-function skipToArticle(event: MouseEvent): void {
+function skipToContent(event: MouseEvent): void {
   event.preventDefault()
   document.getElementById('main')?.focus()
 }

@@ -1,4 +1,10 @@
-import type { FacetChoice, FacetValue } from '../model/library-query'
+import type { Facet, FacetChoice, FacetValue } from '../model/library-query'
+
+/** The values of a facet in the order they are looked for: years the latest first, all others as they came. */
+export function orderValues(facet: Facet, values: readonly FacetValue[]): readonly FacetValue[] {
+  if (facet !== 'year') return values
+  return [...values].sort((a, b) => (a.value > b.value ? -1 : 1))
+}
 
 /**
  * The values of a facet as they are listed: what is chosen or left out first, also where no result

@@ -15,6 +15,9 @@ const HITS = 60
 /** Longer runs without a blank are addresses and the like. */
 const LONGEST_WORD = 40
 
+/** Behind a whole sentence an ellipsis stands by itself. */
+const SENTENCE_END = /[.!?][”’"')\]]*$/
+
 interface Hit {
   readonly start: number
   readonly end: number
@@ -33,7 +36,7 @@ export function cutSnippet(text: string, wordings: readonly Wording[]): Snippet 
   const start = first ? wordStart(text, Math.max(0, first.start - BEFORE), first.start) : 0
   const end = wordEnd(text, Math.max(start + SHOWN, first?.end ?? 0))
   const opening = start > 0 ? '…' : ''
-  const closing = end < text.length ? '…' : ''
+  const closing = end === text.length ? '' : SENTENCE_END.test(text.slice(start, end)) ? ' …' : '…'
   return {
     text: opening + text.slice(start, end) + closing,
     marks: joinMarks(hits, start, end).map((mark) => ({

@@ -30,13 +30,21 @@ describe('the page', () => {
     expect(screen.getByRole('article', { name: BAKERY.title })).toBeVisible()
   })
 
-  it('lets the keyboard skip to the article', async () => {
+  it('lets the keyboard skip to the content', async () => {
     const { user } = await open('wide')
     await user.tab()
-    expect(screen.getByRole('link', { name: 'Skip to the article' })).toHaveFocus()
+    expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(screen.getByRole('main')).toHaveFocus()
     expect(window.location.hash).toBe(`#/article/${FERRY.id}`)
+  })
+
+  it('goes on with the keyboard in the content of another room', async () => {
+    const { user } = await open('wide')
+    screen.getByRole('link', { name: 'Search all articles' }).focus()
+    await user.keyboard('{Enter}')
+    await screen.findByRole('heading', { level: 1, name: 'Library' })
+    expect(screen.getByRole('main')).toHaveFocus()
   })
 
   it('has library, article and findings side by side where there is room', async () => {

@@ -33,7 +33,7 @@ journey('the first Tab offers to skip to the article', async ({ reader }) => {
   await reader.open()
   await waitForSpeakers(page)
   await page.keyboard.press('Tab')
-  await expectFocus(page.getByRole('link', { name: 'Skip to the article' }))
+  await expectFocus(page.getByRole('link', { name: 'Skip to the content' }))
   await page.keyboard.press('Enter')
   await expectFocus(page.getByRole('main'))
 })

@@ -41,6 +41,11 @@ describe('a snippet', () => {
     expect(cutSnippet(`First ${filler(40)}`, [wording('ferry')]).text).toMatch(/^First and .*…$/)
   })
 
+  it('of a long text has its ellipsis by itself behind a whole sentence', () => {
+    const text = `${filler(8)}and she said so. ${filler(20)}`
+    expect(cutSnippet(text, []).text).toMatch(/she said so\. …$/)
+  })
+
   it('is made of the text, whatever that is', () => {
     const anyLong = fc.string({
       unit: fc.constantFrom('a ', 'b', 'é', '\n', '🙂', '­', '’'),
@@ -49,7 +54,7 @@ describe('a snippet', () => {
     fc.assert(
       fc.property(anyLong, (text) => {
         const snippet = cutSnippet(text, [wording('a'), wording('b', true)])
-        expect(text).toContain(snippet.text.replace(/^…|…$/g, ''))
+        expect(text).toContain(snippet.text.replace(/^…| ?…$/g, ''))
         for (const { start, end } of snippet.marks) expect(start).toBeLessThan(end)
       }),
     )

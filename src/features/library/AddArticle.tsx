@@ -46,7 +46,6 @@ export default function AddArticle({ onClose }: AddArticleProps) {
           id="article-text"
           className={styles.text}
           value={text}
-          rows={12}
           onPaste={rememberMarkup}
           onChange={(event) => {
             setText(event.target.value)

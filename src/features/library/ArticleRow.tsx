@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { formatDate } from '../../derive/format-date'
+import { splitTitle } from '../../derive/split-title'
 import type { ArticleHit } from '../../model/library-query'
 import { formatRoute, HOME } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
@@ -23,10 +24,11 @@ export const ArticleRow = memo(function ArticleRow({
 }: ArticleRowProps) {
   const article = useAppStore(({ entries }) => entries[articleId])
   if (!article) return <p className={styles.facts}>This article is no longer in the library.</p>
+  const { title, body } = splitTitle(article.title, snippet)
   return (
     <div className={styles.article}>
       <a className={styles.title} href={formatRoute({ ...HOME, articleId, find })} data-result>
-        {article.title}
+        <MarkedSnippet snippet={title} />
       </a>
       <p className={styles.facts}>
         <span>{article.publisher}</span> <span>{formatDate(article.publishedAt, 'medium')}</span>{' '}
@@ -34,9 +36,9 @@ export const ArticleRow = memo(function ArticleRow({
           <ArticleFindings articleId={articleId} />
         </span>
       </p>
-      {snippet && (
+      {body && (
         <p className={styles.snippet}>
-          <MarkedSnippet snippet={snippet} />
+          <MarkedSnippet snippet={body} />
         </p>
       )}
       <ArticleMenu

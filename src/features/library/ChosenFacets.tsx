@@ -4,6 +4,7 @@ import { FACETS, type LibraryAnswer } from '../../model/library-query'
 import { chooseFacet } from '../../store/choose-facet'
 import { Button } from '../../ui/Button'
 import { FACET_NAMES } from './facet-names'
+import { focusResults } from './focus-results'
 import styles from './Facets.module.css'
 import { useQuestion } from './use-question'
 
@@ -33,7 +34,8 @@ export function ChosenFacets({ facets }: ChosenFacetsProps) {
           className={styles.chip}
           aria-label={`Drop ${FACET_NAMES[facet]}: ${isNot ? 'not ' : ''}${label}`}
           title={`${FACET_NAMES[facet]}: ${label}`}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            leave(currentTarget, chosen.length > 1)
             ask({ facets: chooseFacet(query.facets, facet, value, null) })
           }}
         >
@@ -46,7 +48,8 @@ export function ChosenFacets({ facets }: ChosenFacetsProps) {
       ))}
       <Button
         look="quiet"
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          leave(currentTarget, false)
           ask({ facets: {} })
         }}
       >
@@ -54,4 +57,11 @@ export function ChosenFacets({ facets }: ChosenFacetsProps) {
       </Button>
     </div>
   )
+}
+
+/** Takes the focus from a button that is about to go: to the one behind it, else to the results. */
+function leave(button: HTMLElement, hasOthers: boolean): void {
+  const next = button.nextElementSibling
+  if (hasOthers && next instanceof HTMLElement) next.focus()
+  else focusResults()
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { openingWords } from '../../derive/statement'
 import type { Article } from '../../model/article'
 import type { Quote } from '../../model/quote'
@@ -25,6 +25,11 @@ export default function ExportDialog({ scope, amount, onClose }: ExportDialogPro
   const take = useExport()
   const [chosen, setChosen] = useState('statements-csv')
   const format = formats?.find(({ id }) => id === chosen)
+  const radio = useRef<HTMLInputElement>(null)
+  // The forms may come after the dialog.
+  useEffect(() => {
+    if (formats) radio.current?.focus()
+  }, [formats])
 
   function linkTo({ id, text }: Article, quote: Quote | null): string {
     const statement = quote && { id: quote.id, words: openingWords(text, quote) }
@@ -32,7 +37,7 @@ export default function ExportDialog({ scope, amount, onClose }: ExportDialogPro
   }
 
   return (
-    <Modal title="Export" open onClose={onClose}>
+    <Modal title="Export" open onClose={onClose} initialFocus={radio}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -55,6 +60,7 @@ export default function ExportDialog({ scope, amount, onClose }: ExportDialogPro
           {formats?.map(({ id, label, description }) => (
             <label key={id} className={styles.format}>
               <input
+                ref={id === chosen ? radio : null}
                 type="radio"
                 name="format"
                 checked={id === chosen}

@@ -1,6 +1,6 @@
 import { CircleMinus } from 'lucide-react'
 import { useState } from 'react'
-import { listValues } from '../../derive/list-values'
+import { listValues, orderValues } from '../../derive/list-values'
 import type { Facet, FacetValue } from '../../model/library-query'
 import { chooseFacet, readUse, type FacetUse } from '../../store/choose-facet'
 import { Button } from '../../ui/Button'
@@ -23,7 +23,7 @@ interface FacetGroupProps {
 export function FacetGroup({ facet, values }: FacetGroupProps) {
   const { query, ask } = useQuestion()
   const [shown, setShown] = useState(FIRST)
-  const listed = listValues(values, query.facets[facet])
+  const listed = listValues(orderValues(facet, values), query.facets[facet])
   if (listed.length === 0) return null
   const left = listed.length - shown
   return (
@@ -73,9 +73,7 @@ function Value({ value: { label, count }, use, onUse }: ValueProps) {
             onUse(target.checked ? 'only' : null)
           }}
         />
-        <span className={styles.label} title={label}>
-          {label}
-        </span>{' '}
+        <span className={styles.label}>{label}</span>{' '}
         <span className={styles.count}>{formatCount(count)}</span>
       </label>
       <IconButton

@@ -8,6 +8,7 @@ import { Modal } from '../../ui/Modal'
 import { useMediaQuery } from '../../ui/use-media-query'
 import { ChosenFacets } from './ChosenFacets'
 import { FacetColumn } from './FacetColumn'
+import { focusResults, RESULTS } from './focus-results'
 import styles from './LibraryRoom.module.css'
 import { NoResults } from './NoResults'
 import { ResultList } from './ResultList'
@@ -74,6 +75,9 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
       <div className={styles.columns}>
         {hasColumn && (
           <section className={styles.side} aria-label="Filters and storage">
+            <div className={styles.skip}>
+              <Button onClick={focusResults}>Skip to the results</Button>
+            </div>
             <FacetColumn facets={facets} />
             <StorageSection />
           </section>
@@ -81,6 +85,8 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
         <section
           ref={section}
           className={styles.results}
+          id={RESULTS}
+          tabIndex={-1}
           aria-label="Results"
           aria-busy={isPlaceholderData}
         >

@@ -61,8 +61,10 @@ export default function MapColumns({ unclear: { file, table }, onMap, onClose }:
               }}
             >
               <option value="">{field === 'text' ? 'Choose a column' : 'None'}</option>
-              {table.columns.map(({ name }) => (
-                <option key={name}>{name}</option>
+              {table.columns.map(({ name, samples }) => (
+                <option key={name} value={name}>
+                  {samples[0] === undefined ? name : `${name}: ${shorten(samples[0])}`}
+                </option>
               ))}
             </select>
             <span className={styles.samples} id={`samples-${field}`}>
@@ -71,7 +73,7 @@ export default function MapColumns({ unclear: { file, table }, onMap, onClose }:
           </label>
         ))}
         <div className={styles.actions}>
-          <Button onClick={onClose}>Leave it</Button>
+          <Button onClick={onClose}>Leave it out</Button>
           <Button look="primary" type="submit" disabled={text === undefined}>
             Read it
           </Button>
@@ -79,4 +81,11 @@ export default function MapColumns({ unclear: { file, table }, onMap, onClose }:
       </form>
     </Modal>
   )
+}
+
+/** Characters of a cell that tell what its column holds. */
+const TELLING = 36
+
+function shorten(cell: string): string {
+  return cell.length > TELLING ? `${cell.slice(0, TELLING).trimEnd()}…` : cell
 }

@@ -3,6 +3,7 @@ import { EVERYTHING } from '../../store/query-parameters'
 import { selectIds } from '../../store/selectors'
 import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
+import { focusResults } from './focus-results'
 import styles from './LibraryRoom.module.css'
 import { useQuestion } from './use-question'
 
@@ -17,12 +18,20 @@ export function NoResults({ onAdd }: NoResultsProps) {
   if (isEmpty)
     return (
       <div className={styles.nothing}>
-        <p>There is no article in this library yet.</p>
+        <div>
+          <p>There is no article in this library yet.</p>
+          <p>Paste one, or drop files and folders anywhere on this page.</p>
+        </div>
         <Button look="primary" onClick={onAdd}>
           Add an article
         </Button>
       </div>
     )
+  /** The buttons go with the question. */
+  function askInstead(change: Partial<LibraryQuery>): void {
+    ask(change)
+    focusResults()
+  }
   const noun = query.show === 'articles' ? 'article' : 'statement'
   return (
     <div className={styles.nothing}>
@@ -33,7 +42,7 @@ export function NoResults({ onAdd }: NoResultsProps) {
         {query.within === 'said' && query.words && (
           <Button
             onClick={() => {
-              ask({ within: 'everything' })
+              askInstead({ within: 'everything' })
             }}
           >
             Look everywhere
@@ -42,7 +51,7 @@ export function NoResults({ onAdd }: NoResultsProps) {
         {hasFacets(query) && (
           <Button
             onClick={() => {
-              ask({ facets: {} })
+              askInstead({ facets: {} })
             }}
           >
             Clear the filters
@@ -50,7 +59,7 @@ export function NoResults({ onAdd }: NoResultsProps) {
         )}
         <Button
           onClick={() => {
-            ask({ ...EVERYTHING, show: query.show })
+            askInstead({ ...EVERYTHING, show: query.show })
           }}
         >
           Show everything

@@ -6,6 +6,7 @@ import { useAppStore } from '../../store/use-app-store'
 import { Button } from '../../ui/Button'
 import { formatCount } from '../../ui/format-count'
 import { plural } from '../../ui/plural'
+import { focusResults } from './focus-results'
 import styles from './LibraryRoom.module.css'
 import type { Chosen } from './use-chosen'
 import { useRemove } from './use-remove'
@@ -35,7 +36,7 @@ export function ResultTools({ total, chosen }: ResultToolsProps) {
               look="quiet"
               disabled={!total}
               onClick={() => {
-                chosen.setChoosing(true)
+                setChoosing(chosen, true)
               }}
             >
               <ListChecks size={16} aria-hidden="true" />
@@ -110,9 +111,10 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
         {keys.size < total ? 'Choose all' : 'Choose none'}
       </Button>
       <Button
+        look="quiet"
         disabled={keys.size === 0}
         onClick={() => {
-          chosen.setChoosing(false)
+          setChoosing(chosen, false)
           for (const id of articleIds) void analyseArticle(jobs, id, 'batch')
         }}
       >
@@ -124,9 +126,10 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
         articleIds={articleIds}
       />
       <Button
+        look="quiet"
         disabled={keys.size === 0}
         onClick={() => {
-          chosen.setChoosing(false)
+          setChoosing(chosen, false)
           void remove(articleIds)
         }}
       >
@@ -135,11 +138,17 @@ function ChosenActions({ total, chosen }: { readonly total: number; readonly cho
       <Button
         look="quiet"
         onClick={() => {
-          chosen.setChoosing(false)
+          setChoosing(chosen, false)
         }}
       >
         Done
       </Button>
     </>
   )
+}
+
+/** The tools change, and what had the focus is not among them any more. */
+function setChoosing(chosen: Chosen, isChoosing: boolean): void {
+  chosen.setChoosing(isChoosing)
+  focusResults()
 }

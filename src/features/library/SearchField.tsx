@@ -58,6 +58,11 @@ export function SearchField({ problems }: SearchFieldProps) {
           autoComplete="off"
           value={typed}
           aria-describedby={problems.length ? notes : undefined}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            document.querySelector<HTMLElement>('[data-result]')?.focus()
+          }}
           onChange={({ target: { value } }) => {
             setTyped(value)
             clearTimeout(pause.current)

@@ -14,10 +14,11 @@ const PLACES: Readonly<Record<LibraryQuery['within'], string>> = {
   said: 'Only what was said',
 }
 
+const DATES = { newest: 'Newest first', oldest: 'Oldest first' } as const
+
 const ORDERS: Readonly<Record<LibraryQuery['sort'], string>> = {
-  best: 'Best first',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
+  best: 'Best match first',
+  ...DATES,
 }
 
 interface SearchOptionsProps {
@@ -29,6 +30,9 @@ interface SearchOptionsProps {
 export function SearchOptions({ children }: SearchOptionsProps) {
   const { query, ask } = useQuestion()
   const order = useId()
+  // Nothing is the best match of no words: results come by date, the latest first.
+  const orders = query.words ? ORDERS : DATES
+  const usual = query.words ? 'best' : 'newest'
   return (
     <div className={styles.options}>
       <Choice
@@ -53,12 +57,13 @@ export function SearchOptions({ children }: SearchOptionsProps) {
         <label htmlFor={order}>Order</label>
         <select
           id={order}
-          value={query.sort}
+          value={query.sort === 'best' ? usual : query.sort}
           onChange={({ target }) => {
-            ask({ sort: readOrder(target.value) })
+            // The usual order stays "best", so that words to come are answered by the best match.
+            ask({ sort: target.value === usual ? 'best' : readOrder(target.value) })
           }}
         >
-          {Object.entries(ORDERS).map(([value, name]) => (
+          {Object.entries(orders).map(([value, name]) => (
             <option key={value} value={value}>
               {name}
             </option>

@@ -4,6 +4,7 @@ import { formatRoute, HOME } from '../../store/route'
 import { Button } from '../../ui/Button'
 import { plural } from '../../ui/plural'
 import styles from './JoinQuestion.module.css'
+import { leaveQuestion } from './leave-question'
 import { useAnswerQuestion } from './use-answer-question'
 
 interface JoinQuestionProps {
@@ -24,7 +25,11 @@ export function JoinQuestion({ proposal, hasKeys = false }: JoinQuestionProps) {
   const [a, b] = [useVoice(proposal.voices[0]).data, useVoice(proposal.voices[1]).data]
   if (!a || !b) return null
   return (
-    <section className={styles.question} aria-label={`${a.voice.name} and ${b.voice.name}`}>
+    <section
+      className={styles.question}
+      data-question
+      aria-label={`${a.voice.name} and ${b.voice.name}`}
+    >
       <h2 className={styles.title}>Are these the same?</h2>
       <div className={styles.pair}>
         <Side account={a} />
@@ -39,8 +44,12 @@ export function JoinQuestion({ proposal, hasKeys = false }: JoinQuestionProps) {
         {ANSWERS.map(([kind, label, key]) => (
           <Button
             key={kind}
+            data-answer={kind}
             {...(hasKeys && { 'aria-keyshortcuts': key })}
-            onClick={() => void answer(proposal, kind)}
+            onClick={() => {
+              leaveQuestion(kind)
+              void answer(proposal, kind)
+            }}
           >
             {label}
             {hasKeys && <kbd className={styles.key}>{key}</kbd>}

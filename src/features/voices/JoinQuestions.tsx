@@ -5,6 +5,7 @@ import { plural } from '../../ui/plural'
 import { useKeys } from '../../ui/use-keys'
 import { JoinQuestion } from './JoinQuestion'
 import styles from './JoinQuestions.module.css'
+import { leaveQuestion } from './leave-question'
 import { useAnswers } from './use-answer-question'
 
 /** So many questions are asked at a time, the likeliest first. */
@@ -17,7 +18,9 @@ export function JoinQuestions() {
   const singleKeys = useAppStore((state) => state.singleKeys)
   const first = proposals?.[0]
   const reply = (kind: 'same' | 'unsure' | 'different') => () => {
-    if (first) void answer(first, kind)
+    if (!first) return
+    leaveQuestion(kind)
+    void answer(first, kind)
   }
   useKeys(
     { y: reply('same'), h: reply('unsure'), n: reply('different'), u: () => void undo() },
@@ -28,7 +31,7 @@ export function JoinQuestions() {
   }, [])
   return (
     <section aria-labelledby="who-is-who">
-      <h1 className={styles.title} id="who-is-who">
+      <h1 className={styles.title} id="who-is-who" tabIndex={-1}>
         Who is who
       </h1>
       <p className={styles.status} role="status">

@@ -81,5 +81,13 @@ function Variant({ text, variant }: { readonly text: string; readonly variant: S
 
 function Piece({ span, text }: { readonly span: WordSpan; readonly text: string }) {
   const words = text.slice(span.start, span.end)
-  return span.same ? words : <ins className={styles.differing}>{words}</ins>
+  if (span.same) return words
+  // The blank behind a word differs no more than the one before it.
+  const differing = words.trimEnd()
+  return (
+    <>
+      <ins className={styles.differing}>{differing}</ins>
+      {words.slice(differing.length)}
+    </>
+  )
 }

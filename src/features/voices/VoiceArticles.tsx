@@ -1,11 +1,24 @@
+import { useState } from 'react'
 import { formatDate } from '../../derive/format-date'
+import type { EntityKind } from '../../model/entity'
 import type { Voice } from '../../model/voice'
 import { partAppearance, undoDecision } from '../../queries/decide'
 import { useJobs } from '../../queries/jobs'
 import { formatRoute, HOME } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
+import { Button } from '../../ui/Button'
 import { useUndoMessage } from '../../ui/Toasts'
 import styles from './VoiceFacts.module.css'
+
+/** So many articles are listed at first, and with every step of "more". */
+const PAGE = 12
+
+/** What a name means in an article where it does not mean this voice. */
+const OTHERS: Readonly<Record<EntityKind, string>> = {
+  person: 'Someone else',
+  organisation: 'Another body',
+  place: 'Another place',
+}
 
 interface VoiceArticlesProps {
   readonly voice: Voice
@@ -14,13 +27,15 @@ interface VoiceArticlesProps {
 
 /** The articles a voice appears in; where it is somebody else in one of them, the reader can say so. */
 export function VoiceArticles({ voice, articleIds }: VoiceArticlesProps) {
+  const [shown, setShown] = useState(PAGE)
+  const left = articleIds.length - shown
   return (
     <section aria-labelledby="voice-articles">
       <h2 className={styles.title} id="voice-articles">
         Appears in
       </h2>
       <ul className={styles.list}>
-        {articleIds.map((articleId) => (
+        {articleIds.slice(0, shown).map((articleId) => (
           <VoiceArticle
             key={articleId}
             voice={voice}
@@ -29,6 +44,16 @@ export function VoiceArticles({ voice, articleIds }: VoiceArticlesProps) {
           />
         ))}
       </ul>
+      {left > 0 && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            setShown(shown + PAGE)
+          }}
+        >
+          Show more<span className="visually-hidden"> articles</span> ({left} left)
+        </Button>
+      )}
     </section>
   )
 }
@@ -47,6 +72,7 @@ function VoiceArticle({ voice, articleId, isOnly }: VoiceArticleProps) {
   if (!entry || entityId === undefined) return null
   const selected = { kind: 'entity', id: entityId, mention: null } as const
   const facts = [entry.publisher, formatDate(entry.publishedAt, 'medium')]
+  const other = OTHERS[voice.kind]
   async function part(): Promise<void> {
     const decision = await partAppearance(jobs, voice, articleId)
     if (decision)
@@ -64,10 +90,10 @@ function VoiceArticle({ voice, articleId, isOnly }: VoiceArticleProps) {
         <button
           type="button"
           className={styles.part}
-          aria-label={`${voice.name} in “${entry.title}” is someone else`}
+          aria-label={`${voice.name} in “${entry.title}” is ${other.toLowerCase()}`}
           onClick={() => void part()}
         >
-          Someone else
+          {other}
         </button>
       )}
     </li>

@@ -19,6 +19,8 @@ interface VoicePageProps {
 /** All that the library holds of one person, organisation or place. */
 export function VoicePage({ voiceId }: VoicePageProps) {
   const { data: account, isPending, isError } = useVoice(voiceId)
+  // Where nothing is quoted, there is room in the middle for the articles.
+  const isQuoted = account != null && account.statements.length > 0
   const name = account?.voice.name
   useEffect(() => {
     document.title = name ? `${name} · Whosaid` : 'Whosaid'
@@ -33,12 +35,15 @@ export function VoicePage({ voiceId }: VoicePageProps) {
         <JoinQuestion key={proposal.voices.join(' ')} proposal={proposal} />
       ))}
       <div className={styles.columns}>
-        <VoiceStatements statements={account.statements} name={account.voice.name} />
+        <div className={styles.main}>
+          <VoiceStatements statements={account.statements} name={account.voice.name} />
+          {!isQuoted && <VoiceArticles voice={account.voice} articleIds={account.articles} />}
+        </div>
         <aside className={styles.side} aria-label={`About ${account.voice.name}`}>
           <VoiceRoles roles={account.roles} />
           <VoiceTies title="Speaks about" ties={account.speaksAbout} />
           <VoiceTies title="Spoken about by" ties={account.spokenAboutBy} />
-          <VoiceArticles voice={account.voice} articleIds={account.articles} />
+          {isQuoted && <VoiceArticles voice={account.voice} articleIds={account.articles} />}
         </aside>
       </div>
     </article>
@@ -59,7 +64,7 @@ function VoiceHead({ account }: { readonly account: VoiceAccount }) {
       <p className={styles.kind} data-kind={voice.kind}>
         {nameKind(voice.kind, 'sure')}
       </p>
-      <h1 className={styles.name} id="voice-name">
+      <h1 className={styles.name} id="voice-name" tabIndex={-1}>
         {voice.name}
       </h1>
       {roles[0] && <p className={styles.role}>{voice.descriptions.slice(0, 2).join(' · ')}</p>}
@@ -73,7 +78,7 @@ function VoiceHead({ account }: { readonly account: VoiceAccount }) {
 
 function Nobody() {
   return (
-    <div>
+    <div className={styles.nobody}>
       <h1>Nobody of that name is in this library</h1>
       <p>
         The link leads to a voice of somebody else’s articles, or of articles that have been

@@ -97,9 +97,15 @@ describe('editing the details of an article', () => {
   it('changes nothing when it is cancelled', async () => {
     await act('Edit details', FERRY.title)
     const form = within(await screen.findByRole('dialog', { name: 'Article details' }))
+    await waitFor(() => {
+      expect(form.getByLabelText('Title')).toHaveFocus()
+    })
     await app.user.type(form.getByLabelText('Title'), ' again')
     await app.user.click(form.getByRole('button', { name: 'Cancel' }))
     await openIs(FERRY.title)
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: `Actions for ${FERRY.title}` })).toHaveFocus()
+    })
     expect(app.state().articles[FERRY.id]?.title).toBe(FERRY.title)
   })
 })

@@ -53,6 +53,18 @@ describe('the library’s room', () => {
     expect(link).toHaveAttribute('href', `#/article/${FERRY.id}?find=harbour`)
   })
 
+  it('has the latest first where no words ask for the best match', async () => {
+    const { user } = await open()
+    const order = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Order' })
+    expect(order()).toHaveDisplayValue('Newest first')
+    await user.selectOptions(order(), 'Oldest first')
+    expect(window.location.hash).toBe('#/library?sort=oldest')
+    await user.selectOptions(order(), 'Newest first')
+    await user.type(field(), 'harbour')
+    await count('1 article')
+    expect(order()).toHaveDisplayValue('Best match first')
+  })
+
   it('shows statements with their speakers, which lead to their places', async () => {
     await open('#/library?q=swim&show=statements')
     await count('1 statement')
@@ -72,6 +84,7 @@ describe('the library’s room', () => {
     const chips = within(results().getByRole('group', { name: 'Narrowed down by' }))
     await user.click(chips.getByRole('button', { name: 'Drop Publisher: The Gull Island Post' }))
     await count('2 articles')
+    expect(screen.getByRole('region', { name: 'Results' })).toHaveFocus()
   })
 
   it('leaves out a value', async () => {
@@ -88,6 +101,7 @@ describe('the library’s room', () => {
     expect(await results().findByText(/No article answers to “zeppelin”/)).toBeVisible()
     await user.click(results().getByRole('button', { name: 'Show everything' }))
     await count('2 articles')
+    expect(screen.getByRole('region', { name: 'Results' })).toHaveFocus()
     expect(field()).toHaveValue('')
   })
 
@@ -106,6 +120,21 @@ describe('the library’s room', () => {
     expect(results().getAllByRole('link')[1]).toHaveFocus()
     await user.keyboard('/')
     expect(field()).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(results().getAllByRole('link')[0]).toHaveFocus()
+  })
+
+  it('lets the keyboard skip the filters, and go on where tools come and go', async () => {
+    const { user } = await open()
+    await count('2 articles')
+    const region = screen.getByRole('region', { name: 'Results' })
+    await user.click(filters().getByRole('button', { name: 'Skip to the results' }))
+    expect(region).toHaveFocus()
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(region).toHaveFocus()
+    await user.click(results().getByRole('button', { name: 'Done' }))
+    expect(region).toHaveFocus()
   })
 
   it('removes several results at once, which can be undone without reading them again', async () => {

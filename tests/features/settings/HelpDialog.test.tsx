@@ -21,6 +21,6 @@ it('the help tells of every key what it does', async () => {
   const keys = rows.flatMap((row) =>
     within(row).getByRole('rowheader').textContent.replaceAll(' … ', '').split(''),
   )
-  expect(keys.join('')).toBe('19np[]←→↓jktwc/hyhnuEsc?')
+  expect(keys.join('')).toBe('19np[]←→↓jktwc/↓hyhnuEsc?')
   for (const row of rows) expect(within(row).getByRole('cell').textContent).toMatch(/\w{4}/)
 })

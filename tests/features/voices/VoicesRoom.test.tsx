@@ -129,6 +129,31 @@ describe('a voice', () => {
     })
   })
 
+  it('that is a place is told from another place', async () => {
+    await visit('place:port-amity', MAY, JUNE)
+    const articles = await screen.findByRole('region', { name: 'Appears in' })
+    expect(screen.getByText('Mentioned, and never quoted.')).toBeVisible()
+    expect(
+      within(articles).getByRole('button', { name: /2024-05-02” is another place$/ }),
+    ).toHaveTextContent('Another place')
+  })
+
+  it('lists the first of many articles, and the others when they are wanted', async () => {
+    const reports = Array.from({ length: 14 }, (_, i) =>
+      report(
+        `2024-05-${String(i + 10)}`,
+        'The Herald',
+        'the harbour master',
+        `The ${String(i + 2)} cranes must go before the storms reach the quay,`,
+      ),
+    )
+    const user = await visit('place:port-amity', ...reports)
+    const articles = await screen.findByRole('region', { name: 'Appears in' })
+    expect(within(articles).getAllByRole('listitem')).toHaveLength(12)
+    await user.click(within(articles).getByRole('button', { name: /^Show more.*2 left/ }))
+    expect(within(articles).getAllByRole('listitem')).toHaveLength(14)
+  })
+
   it('that the library does not hold says so', async () => {
     await visit('person:nobody', MAY)
     await screen.findByRole('heading', { name: 'Nobody of that name is in this library' })
@@ -138,6 +163,23 @@ describe('a voice', () => {
 describe('the questions who is who', () => {
   it('are none where no names are in doubt', async () => {
     await visit(null, MAY, JUNE)
+    await screen.findByText(/^No names are in doubt/)
+  })
+
+  it('leave the focus where the next one would be', async () => {
+    const [text] = ['“We sing on Thursdays,” said Bill Amsel. “So we do,” said William Amsel.']
+    const reports = ['William Amsel', 'Bill Amsel'].map((name, i) => {
+      const article = buildArticle(`${text}\n\nNote ${String(i)}.`, {
+        publishedAt: `2024-05-0${String(i + 1)}`,
+      })
+      return [
+        article,
+        buildAnalysis([buildEntity(article.text, 'person', name, [name])], []),
+      ] as const
+    })
+    const user = await visit(null, ...reports)
+    await user.click(await screen.findByRole('button', { name: /^Different/ }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     await screen.findByText(/^No names are in doubt/)
   })
 
