@@ -39,11 +39,14 @@ export function useRemove(): (ids: readonly string[]) => Promise<void> {
     focusArticle(articleId)
     // Results are drawn anew once they have been asked for again, and the focus is lost once more.
     await jobs.refreshAnswers(null)
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       focusArticle(articleId)
-    })
+    }, DRAWN_AFTER)
   }
 }
+
+/** Milliseconds after which an answer that has come is drawn for certain. */
+const DRAWN_AFTER = 120
 
 const SHORT = 40
 
