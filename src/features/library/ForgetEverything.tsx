@@ -18,6 +18,8 @@ export function ForgetEverything({ articles, onClose }: ForgetEverythingProps) {
   const closeMessages = useCloseMessages()
   const stay = useRef<HTMLButtonElement>(null)
   const [isForgetting, setForgetting] = useState(false)
+  // The question stays as it was asked while they go.
+  const [asked] = useState(articles)
   async function forget(): Promise<void> {
     setForgetting(true)
     // A removal could else be undone afterwards.
@@ -29,16 +31,16 @@ export function ForgetEverything({ articles, onClose }: ForgetEverythingProps) {
     <Modal title="Forget everything?" open onClose={onClose} initialFocus={stay}>
       <div className={styles.question}>
         <p>
-          {plural(articles, 'article')}, all that was found in them, and everything that you have
+          {plural(asked, 'article')}, all that was found in them, and everything that you have
           decided about them go from this browser, and cannot be brought back. The samples come back
           as they were.
         </p>
         <div className={styles.answers}>
-          <Button ref={stay} onClick={onClose}>
+          <Button ref={stay} disabled={isForgetting} onClick={onClose}>
             Keep everything
           </Button>
           <Button look="primary" disabled={isForgetting} onClick={() => void forget()}>
-            Forget everything
+            {isForgetting ? 'Forgetting …' : 'Forget everything'}
           </Button>
         </div>
       </div>

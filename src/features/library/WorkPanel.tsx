@@ -60,5 +60,6 @@ export function WorkPanel() {
 function describe({ isPaused, isStopped, ...work }: Work): string {
   if (isStopped) return 'Stopped'
   if (!isUnderWay(work)) return 'All is read'
-  return isPaused ? 'Paused' : 'Reading what you brought'
+  if (isPaused) return 'Paused'
+  return work.files.total > 0 ? 'Reading what you brought' : 'Reading articles'
 }

@@ -155,6 +155,26 @@ describe('the library’s room', () => {
     expect(client.texts).toHaveLength(read)
   })
 
+  it('takes the focus to the next result when one is removed, and to a result when that is undone', async () => {
+    const { user } = await open()
+    await count('2 articles')
+    const menu = await results().findByRole('button', { name: `Actions for ${FERRY.title}` })
+    menu.focus()
+    await user.keyboard('{Enter}')
+    const remove = await screen.findByRole('menuitem', { name: 'Remove' })
+    await user.click(remove)
+    await count('1 article')
+    await waitFor(() => {
+      expect(results().getByRole('link', { name: BAKERY.title })).toHaveFocus()
+    })
+    const [undo] = await screen.findAllByRole('button', { name: 'Undo' })
+    await user.click(undo!)
+    await count('2 articles')
+    await waitFor(() => {
+      expect(results().getAllByRole('link')).toContain(document.activeElement)
+    })
+  })
+
   it('says so where the search does not work, and tries again', async () => {
     freshBrowser()
     serveSamples([FERRY, BAKERY])

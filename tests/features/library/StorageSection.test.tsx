@@ -18,6 +18,9 @@ it('forgets everything but the samples, once that is confirmed', async () => {
   await app.user.click(storage.getByRole('button', { name: 'Forget everything …' }))
   const question = within(await screen.findByRole('dialog', { name: 'Forget everything?' }))
   await app.user.click(question.getByRole('button', { name: 'Forget everything' }))
+  // The number stays while they go.
+  expect(question.getByText(/^3 articles, all/)).toBeVisible()
+  expect(question.getByRole('button', { name: 'Forgetting …' })).toBeDisabled()
   await waitFor(() => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })

@@ -22,6 +22,7 @@ beforeEach(async () => {
 describe('the work under way', () => {
   it('is counted, and gone when all of it is done', async () => {
     const work = await panel()
+    expect(work.getByText('Reading articles')).toHaveRole('status')
     await waitFor(() => {
       expect(work.getByRole('progressbar')).toHaveAccessibleName(
         '0 read · 1 being read · 1 waiting',
