@@ -76,7 +76,7 @@ export function App() {
           {isReader && <Reader />}
           <Suspense>
             {room === 'library' && <LibraryRoom onAdd={add} />}
-            {room === 'voice' && <VoicesRoom />}
+            {(room === 'voice' || room === 'story') && <VoicesRoom />}
           </Suspense>
         </main>
         {isReader && isMiddle && (

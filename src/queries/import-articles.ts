@@ -1,5 +1,6 @@
 import { useMutation, useMutationState } from '@tanstack/react-query'
 import type { IntakeItem } from '../intake/intake-result'
+import type { Article } from '../model/article'
 import type { ColumnMapping, TablePreview } from '../intake/table/table-preview'
 import { addArticle, addInPassing } from './change-library'
 import { useJobs, type Jobs } from './jobs'
@@ -30,9 +31,26 @@ export interface UnclearTable {
   readonly table: TablePreview
 }
 
+/** An article that was brought and had been there before in the same words, so that it is still one. */
+export interface KnownArticle {
+  readonly articleId: string
+  /** False where it came twice at once. */
+  readonly wasHere: boolean
+  /** Details that came with it and are not those that the library keeps. */
+  readonly others: readonly OtherDetail[]
+}
+
+export interface OtherDetail {
+  readonly detail: 'byline' | 'publisher' | 'publishedAt'
+  readonly kept: string
+  readonly brought: string
+}
+
 export interface ImportReport {
-  /** Ids of the articles that are now in the library, in the order they came. */
+  /** Ids of the articles that are now in the library, in the order they came, each once. */
   readonly added: readonly string[]
+  /** Articles that had been there before: in the library, or among these. */
+  readonly known: readonly KnownArticle[]
   readonly failures: readonly ImportFailure[]
   readonly unclear: readonly UnclearTable[]
 }
@@ -90,8 +108,11 @@ export function useIsImporting(): boolean {
 /** A report that is still being written. */
 interface Draft {
   readonly added: string[]
+  readonly known: KnownArticle[]
   readonly failures: ImportFailure[]
   readonly unclear: UnclearTable[]
+  /** What was read so far, by article id, with the details it first came with. */
+  readonly seen: Map<string, KnownDetails>
 }
 
 /** Articles that have been read and wait to be kept: beyond these, reading waits for the disk. */
@@ -107,11 +128,13 @@ interface Source {
 const PASTED: Source = { file: null, signal: new AbortController().signal }
 
 async function takeAll(jobs: Jobs, brought: Import, signal: AbortSignal): Promise<ImportReport> {
-  const report: Draft = { added: [], failures: [], unclear: [] }
+  const report: Draft = { added: [], known: [], failures: [], unclear: [], seen: new Map() }
   if (brought.kind === 'paste')
     await take(jobs, await readPaste(brought, jobs.now()), PASTED, report)
   else await takeFiles(jobs, brought, signal, report)
-  return report
+  const { added, known, failures, unclear } = report
+  if (brought.kind === 'files') jobs.work.bring({ added, known })
+  return { added, known, failures, unclear }
 }
 
 async function takeFiles(
@@ -156,13 +179,21 @@ function take(
   jobs: Jobs,
   { name, result, analysis, table }: IntakeItem,
   { file, signal }: Source,
-  { added, failures, unclear }: Draft,
+  { added, known, failures, unclear, seen }: Draft,
 ): Promise<void> {
   if (result.ok) {
-    added.push(result.article.id)
+    const { article } = result
+    const isFirst = seen.size === 0
+    const kept = seen.get(article.id) ?? jobs.store.getState().entries[article.id]
+    if (kept) {
+      const wasHere = !seen.has(article.id)
+      known.push({ articleId: article.id, wasHere, others: otherDetails(kept, article) })
+    }
+    if (!seen.has(article.id)) added.push(article.id)
+    seen.set(article.id, kept ?? article)
     // The first is looked at while the others come.
-    if (added.length > 1) return addInPassing(jobs, result.article, analysis, signal)
-    void addArticle(jobs, result.article, analysis)
+    if (!isFirst) return addInPassing(jobs, article, analysis, signal)
+    void addArticle(jobs, article, analysis)
   } else if (file && table) unclear.push({ file, table })
   else {
     const failure = { kind: 'intake', name: name || null, reason: result.reason, file } as const
@@ -171,4 +202,16 @@ function take(
     if (file) jobs.work.fail(failure)
   }
   return Promise.resolve()
+}
+
+type KnownDetails = Pick<Article, OtherDetail['detail']>
+
+/** Where the two know different things; what only one of them knows is no contradiction. */
+function otherDetails(kept: KnownDetails, brought: KnownDetails): readonly OtherDetail[] {
+  return (['publisher', 'byline', 'publishedAt'] as const).flatMap((detail) => {
+    const [here, there] = [kept[detail], brought[detail]]
+    return here !== null && there !== null && here !== there
+      ? [{ detail, kept: here, brought: there }]
+      : []
+  })
 }

@@ -1,7 +1,9 @@
 import { useImport, type Import, type ImportReport } from '../../queries/import-articles'
+import { useJobs } from '../../queries/jobs'
 import { navigate } from '../../store/navigate'
 import { EVERYTHING } from '../../store/query-parameters'
 import { HOME } from '../../store/route'
+import { useMessage } from '../../ui/Toasts'
 
 /** Endings of files that usually hold more than one article. */
 const MANY = /\.(?:zip|gz|csv|tsv|jsonl?|ndjson|rss|atom|rdf)$/i
@@ -13,7 +15,23 @@ const MANY = /\.(?:zip|gz|csv|tsv|jsonl?|ndjson|rss|atom|rdf)$/i
  * @param onLeave called when the reader is led away
  */
 export function useBring(onLeave?: () => void) {
+  const jobs = useJobs()
+  const say = useMessage()
   const bringing = useImport()
+  /** An article that the reader is led to may be an old acquaintance. */
+  async function tell(report: ImportReport): Promise<void> {
+    // Where the library cannot be asked, nothing is said.
+    const message = await import('./tell-brought')
+      .then(({ tellBrought }) => tellBrought(jobs, report))
+      .catch(() => null)
+    if (!message) return
+    const { text, versions } = message
+    const [articleId = null] = report.added
+    const compare = () => {
+      navigate({ ...HOME, room: 'story', articleId })
+    }
+    say(text, versions === null ? null : { label: `Compare ${versions} versions`, act: compare })
+  }
   function bring(brought: Import): void {
     const isMany = brought.kind === 'files' && mayHoldMany(brought.files)
     if (isMany) {
@@ -21,8 +39,10 @@ export function useBring(onLeave?: () => void) {
       onLeave?.()
     }
     bringing.mutate(brought, {
-      onSuccess: ({ added, failures }: ImportReport) => {
+      onSuccess: (report: ImportReport) => {
+        const { added, failures } = report
         if (isMany) return
+        if (report.added.length === 1) void tell(report)
         if (added.length > 1) goToLibrary()
         else if (added[0] !== undefined) navigate({ ...HOME, articleId: added[0] })
         if (failures.length === 0) onLeave?.()
