@@ -1,18 +1,15 @@
+import type { ArticleDetails } from '../model/article'
 import { formatDate } from './format-date'
 
-/** A detail that came with an article which the library knows otherwise. */
-interface OtherDetail {
-  readonly detail: 'byline' | 'publisher' | 'publishedAt'
-  readonly kept: string
-  readonly brought: string
-}
+type Details = Pick<ArticleDetails, 'byline' | 'publisher' | 'publishedAt'>
 
 /** An article that was there already in the same words. */
 interface Known {
   readonly articleId: string
   /** False where it came twice at once. */
   readonly wasHere: boolean
-  readonly others: readonly OtherDetail[]
+  readonly kept: Details
+  readonly brought: Details
 }
 
 interface Brought {
@@ -63,14 +60,15 @@ export function describeKnown(known: readonly Known[]): readonly string[] {
   ].filter((sentence) => sentence !== false)
 }
 
-/** "publisher Amity Post, where the library has Amity Herald"; empty where no detail differs. */
-export function describeOthers({ others }: Pick<Known, 'others'>): string {
-  return others
-    .map(({ detail, kept, brought }) => {
-      const [here, there] = [kept, brought].map((value) =>
-        detail === 'publishedAt' ? formatDate(value, 'medium') : value,
-      )
-      return `${NAMES[detail]} ${there ?? ''}, where the library has ${here ?? ''}`
+/** "publisher Amity Post, where the library has Amity Herald"; empty where they know no two things of it that differ. */
+export function describeOthers({ kept, brought }: Pick<Known, 'kept' | 'brought'>): string {
+  return (['publisher', 'byline', 'publishedAt'] as const)
+    .flatMap((detail) => {
+      const [here, there] = [kept[detail], brought[detail]]
+      if (here === null || there === null || here === there) return []
+      const show = (value: string) =>
+        detail === 'publishedAt' ? (formatDate(value, 'medium') ?? value) : value
+      return `${NAMES[detail]} ${show(there)}, where the library has ${show(here)}`
     })
     .join('; ')
 }

@@ -8,7 +8,7 @@ import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { noteSamplesBack } from './removed-samples'
 import { rereadArticles } from './reread-articles'
-import { fillGaps } from './save-articles'
+import { takeCopies } from './save-articles'
 import { shelveUnread } from './shelf'
 
 /**
@@ -63,7 +63,10 @@ async function takeIn(jobs: Jobs, article: Article): Promise<void> {
   jobs.store.getState().addArticles([article])
   noteSamplesBack(jobs, [article.id])
   // What the library keeps of it may have been corrected.
-  if (!isNew) return fillGaps(jobs, [article])
+  if (!isNew) {
+    await takeCopies(jobs, [article])
+    return
+  }
   void shelveUnread(jobs, [article])
   await withStorage(jobs, (library) => library.saveArticles([article]))
   jobs.channel.tell({ kind: 'articles-saved', ids: [article.id] })

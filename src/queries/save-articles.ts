@@ -10,9 +10,10 @@ import { shelveUnread } from './shelf'
  */
 export async function saveArticles(jobs: Jobs, brought: readonly Article[]): Promise<void> {
   const { entries, addArticles, addEntries } = jobs.store.getState()
-  const isKnown = ({ id }: Article) => id in entries
-  const fresh = await onceEach(brought.filter((article) => !isKnown(article)))
-  if (fresh.length < brought.length) await fillGaps(jobs, brought.filter(isKnown))
+  const ids = new Set(brought.map(({ id }) => id))
+  const isPlain = ids.size === brought.length && !brought.some(({ id }) => id in entries)
+  // Copies are rare: what sees to them is loaded when they come.
+  const fresh = isPlain ? brought : await takeCopies(jobs, brought)
   if (fresh.length === 0) return
   const kept = await withStorage(jobs, async (library) => {
     await library.saveArticles(fresh)
@@ -25,12 +26,10 @@ export async function saveArticles(jobs: Jobs, brought: readonly Article[]): Pro
   await shelveUnread(jobs, fresh)
 }
 
-/** What other copies know of articles that the library has already. The part of the program that sees to it is seldom needed. */
-export async function fillGaps(jobs: Jobs, copies: readonly Article[]): Promise<void> {
-  if (copies.length) await (await import('./fill-gaps')).fillGaps(jobs, copies)
-}
-
-async function onceEach(brought: readonly Article[]): Promise<readonly Article[]> {
-  const isOnce = new Set(brought.map(({ id }) => id)).size === brought.length
-  return isOnce ? brought : (await import('./fill-gaps')).mergeCopies(brought)
+/** Takes over what copies of articles know of them beside their words; gives back those that the library has not, each once. */
+export async function takeCopies(
+  jobs: Jobs,
+  brought: readonly Article[],
+): Promise<readonly Article[]> {
+  return (await import('./take-copies')).takeCopies(jobs, brought)
 }

@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { describeKnown, describeOthers, describeRetold } from '../../src/derive/describe-brought'
 
-const known = (articleId: string, wasHere = true) => ({ articleId, wasHere, others: [] })
+const NOTHING = { byline: null, publisher: null, publishedAt: null }
+const known = (articleId: string, wasHere = true) => {
+  return { articleId, wasHere, kept: NOTHING, brought: NOTHING }
+}
 const stories = (...groups: string[]) =>
   Object.fromEntries(groups.flatMap((ids) => [...ids].map((id) => [id, { articles: [...ids] }])))
 
@@ -33,11 +36,10 @@ describe('what was brought', () => {
   })
 
   it('names details that are not those of the library', () => {
-    const others = [
-      { detail: 'publisher', kept: 'Herald', brought: 'Post' },
-      { detail: 'publishedAt', kept: '2024-05-02', brought: '2024-05-03' },
-    ] as const
-    expect(describeOthers({ others })).toBe(
+    const kept = { byline: 'Ann Lee', publisher: 'Herald', publishedAt: '2024-05-02' }
+    const brought = { byline: null, publisher: 'Post', publishedAt: '2024-05-03' }
+    expect(describeOthers({ kept, brought: kept })).toBe('')
+    expect(describeOthers({ kept, brought })).toBe(
       'publisher Post, where the library has Herald; date 3 May 2024, where the library has 2 May 2024',
     )
   })

@@ -73,12 +73,16 @@ describe('bringing articles in', () => {
     const report = await importArticles(page.jobs, { kind: 'files', files })
     const [articleId] = report.added
     expect(report.added).toHaveLength(1)
-    const others = [{ detail: 'publisher', kept: 'Amity Herald', brought: 'Marsh Post' }]
-    expect(report.known).toEqual([{ articleId, wasHere: false, others }])
+    const letters = ['Amity Herald', 'Marsh Post'].map((publisher) => {
+      return { byline: null, publisher, publishedAt: null }
+    })
+    const [kept, brought] = letters
+    expect(report.known).toMatchObject([{ articleId, wasHere: false, kept, brought }])
     expect(page.jobs.work.current().brought).toEqual({ added: report.added, known: report.known })
     const again = [file('c.md', letter('Amity Herald'))]
     const { added, known } = await importArticles(page.jobs, { kind: 'files', files: again })
-    expect([added, known]).toEqual([[articleId], [{ articleId, wasHere: true, others: [] }]])
+    expect(added).toEqual([articleId])
+    expect(known).toMatchObject([{ articleId, wasHere: true, kept, brought: kept }])
   })
 
   it('learns from a copy what was not known, and keeps what the reader has corrected', async () => {

@@ -14,7 +14,7 @@ export function BroughtSummary({ brought }: { readonly brought: Brought }) {
   const { data: stories } = useStories()
   const retold = stories ? describeRetold(brought, stories.byArticle) : []
   const known = describeKnown(brought.known)
-  const differing = brought.known.filter(({ others }) => others.length > 0)
+  const differing = brought.known.filter((article) => describeOthers(article) !== '')
   return (
     <div aria-live="polite">
       {retold.length > 0 && (

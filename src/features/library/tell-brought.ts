@@ -2,33 +2,37 @@ import { describeOthers } from '../../derive/describe-brought'
 import type { ImportReport } from '../../queries/import-articles'
 import type { Jobs } from '../../queries/jobs'
 import { storyOf } from '../../queries/stories'
-
-/** What a reader should know of the one article that was brought. */
-export interface BroughtMessage {
-  readonly text: string
-  /** How many versions of its story there are to be compared; null for none. */
-  readonly versions: number | null
-}
+import { navigate } from '../../store/navigate'
+import { HOME } from '../../store/route'
+import type { useMessage } from '../../ui/Toasts'
 
 /** The library reads all its articles to know its stories; the one that was brought is read first, for so many milliseconds. */
 const PATIENCE = 10_000
 
-/** What of the library one article that was brought repeats; null where it is new. */
+/** Says what of the library the one article repeats that was brought, with the way to the comparison; nothing where it is new. */
 export async function tellBrought(
   jobs: Jobs,
   { added, known }: Pick<ImportReport, 'added' | 'known'>,
-): Promise<BroughtMessage | null> {
-  const [id] = added
-  if (id === undefined) return null
+  say: ReturnType<typeof useMessage>,
+): Promise<void> {
+  const [articleId] = added
+  if (articleId === undefined) return
   const there = known.find(({ wasHere }) => wasHere)
   const others = there && describeOthers(there)
-  if (others)
-    return { text: `This article was here already; it came with ${others}.`, versions: null }
-  if (there) return { text: 'This article was here already, word for word.', versions: null }
-  await whenRead(jobs, id)
-  const story = await storyOf(jobs, id)
-  const text = 'This tells a story that is already here.'
-  return story && { text, versions: story.articles.length }
+  if (there) {
+    const rest = others ? `; it came with ${others}` : ', word for word'
+    say(`This article was here already${rest}.`, null)
+    return
+  }
+  await whenRead(jobs, articleId)
+  const story = await storyOf(jobs, articleId)
+  if (!story) return
+  say('This tells a story that is already here.', {
+    label: `Compare ${String(story.articles.length)} versions`,
+    act: () => {
+      navigate({ ...HOME, room: 'story', articleId })
+    },
+  })
 }
 
 function whenRead({ store }: Jobs, id: string): Promise<void> {

@@ -18,20 +18,6 @@ export function useBring(onLeave?: () => void) {
   const jobs = useJobs()
   const say = useMessage()
   const bringing = useImport()
-  /** An article that the reader is led to may be an old acquaintance. */
-  async function tell(report: ImportReport): Promise<void> {
-    // Where the library cannot be asked, nothing is said.
-    const message = await import('./tell-brought')
-      .then(({ tellBrought }) => tellBrought(jobs, report))
-      .catch(() => null)
-    if (!message) return
-    const { text, versions } = message
-    const [articleId = null] = report.added
-    const compare = () => {
-      navigate({ ...HOME, room: 'story', articleId })
-    }
-    say(text, versions === null ? null : { label: `Compare ${versions} versions`, act: compare })
-  }
   function bring(brought: Import): void {
     const isMany = brought.kind === 'files' && mayHoldMany(brought.files)
     if (isMany) {
@@ -42,7 +28,11 @@ export function useBring(onLeave?: () => void) {
       onSuccess: (report: ImportReport) => {
         const { added, failures } = report
         if (isMany) return
-        if (report.added.length === 1) void tell(report)
+        // Where the library cannot be asked, nothing is said.
+        if (added.length === 1)
+          void import('./tell-brought')
+            .then(({ tellBrought }) => tellBrought(jobs, report, say))
+            .catch(() => undefined)
         if (added.length > 1) goToLibrary()
         else if (added[0] !== undefined) navigate({ ...HOME, articleId: added[0] })
         if (failures.length === 0) onLeave?.()

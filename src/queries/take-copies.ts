@@ -5,11 +5,22 @@ import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { rereadArticles } from './reread-articles'
 
+/** Fills the gaps of articles that the library has in the same words; gives back those that it has not, each once. */
+export async function takeCopies(
+  jobs: Jobs,
+  brought: readonly Article[],
+): Promise<readonly Article[]> {
+  const { entries } = jobs.store.getState()
+  const isKnown = ({ id }: Article) => id in entries
+  await fillGaps(jobs, brought.filter(isKnown))
+  return mergeCopies(brought.filter((article) => !isKnown(article)))
+}
+
 /**
  * What copies know of articles that the library holds in the same words, and the library does not, is taken over; what the
  * library knows stays, and nothing is added where the reader has corrected the details.
  */
-export async function fillGaps(jobs: Jobs, copies: readonly Article[]): Promise<void> {
+async function fillGaps(jobs: Jobs, copies: readonly Article[]): Promise<void> {
   const { entries, editArticle } = jobs.store.getState()
   const filled: Article[] = []
   for (const copy of copies) {
@@ -28,7 +39,7 @@ export async function fillGaps(jobs: Jobs, copies: readonly Article[]): Promise<
 }
 
 /** One article for all that have the same words: the first, with what the others know beside. */
-export function mergeCopies(brought: readonly Article[]): readonly Article[] {
+function mergeCopies(brought: readonly Article[]): readonly Article[] {
   const merged = new Map<string, Article>()
   for (const article of brought) {
     const first = merged.get(article.id)
