@@ -33,8 +33,7 @@ export function describeRetold(
   { added, known }: Brought,
   byArticle: Readonly<Record<string, Story>>,
 ): readonly string[] {
-  const came = new Set(added)
-  for (const { articleId, wasHere } of known) if (wasHere) came.delete(articleId)
+  const came = newAmong({ added, known })
   let [here, together] = [0, 0]
   for (const id of came) {
     const others = byArticle[id]?.articles
@@ -46,6 +45,13 @@ export function describeRetold(
     here > 1 && `${count(here)} of these tell stories that are already here.`,
     together > 0 && `${count(together)} of these are versions of one another.`,
   ].filter((sentence) => sentence !== false)
+}
+
+/** Ids of the articles that the library had not. */
+export function newAmong({ added, known }: Brought): ReadonlySet<string> {
+  const fresh = new Set(added)
+  for (const { articleId, wasHere } of known) if (wasHere) fresh.delete(articleId)
+  return fresh
 }
 
 /** How many were there already, word for word: a sentence each. */

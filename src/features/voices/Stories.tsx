@@ -1,3 +1,4 @@
+import { newAmong } from '../../derive/describe-brought'
 import { useWork } from '../../queries/work'
 import { useStories } from '../../queries/stories'
 import { formatRoute, HOME } from '../../store/route'
@@ -7,10 +8,9 @@ import { StoryVersion } from './StoryVersion'
 /** Articles that tell one story in nearly the same words; whatever is said in them counts once. What was just brought comes first. */
 export function Stories({ heading: Heading }: { readonly heading: 'h1' | 'h2' }) {
   const { data: stories } = useStories()
-  const { added } = useWork().brought
+  const brought = newAmong(useWork().brought)
   if (!stories) return Heading === 'h1' && <p role="status">Looking through the library …</p>
   if (stories.all.length === 0) return Heading === 'h1' && <None />
-  const brought = new Set(added)
   const isBrought = ({ articles }: { readonly articles: readonly string[] }) =>
     articles.some((id) => brought.has(id))
   const sorted = stories.all.toSorted((a, b) => Number(isBrought(b)) - Number(isBrought(a)))
@@ -26,7 +26,7 @@ export function Stories({ heading: Heading }: { readonly heading: 'h1' | 'h2' })
             <ul className={styles.story}>
               {articles.map((articleId) => (
                 <li key={articleId}>
-                  <StoryVersion articleId={articleId} storyId={id} />
+                  <StoryVersion articleId={articleId} storyId={id} isNew={brought.has(articleId)} />
                 </li>
               ))}
             </ul>

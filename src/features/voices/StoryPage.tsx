@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import { newAmong } from '../../derive/describe-brought'
 import { useArticles, useStoryOf, type Story } from '../../queries/stories'
+import { useWork } from '../../queries/work'
 import { formatRoute, HOME } from '../../store/route'
 import styles from './Stories.module.css'
 import { StoryChanges } from './StoryChanges'
@@ -17,6 +19,7 @@ export function StoryPage({ articleId }: { readonly articleId: string }) {
 
 function Versions({ story: { id, articles } }: { readonly story: Story }) {
   const texts = useArticles(articles)
+  const brought = newAmong(useWork().brought)
   const textOf = (articleId: string) => texts?.find((article) => article.id === articleId)?.text
   const base = textOf(id)
   return (
@@ -30,7 +33,7 @@ function Versions({ story: { id, articles } }: { readonly story: Story }) {
           const text = textOf(articleId)
           return (
             <li key={articleId} className={styles.version}>
-              <StoryVersion articleId={articleId} storyId={id} />
+              <StoryVersion articleId={articleId} storyId={id} isNew={brought.has(articleId)} />
               {articleId === id ? (
                 <p className={styles.about}>The others are compared with this one.</p>
               ) : (
@@ -42,7 +45,9 @@ function Versions({ story: { id, articles } }: { readonly story: Story }) {
         })}
       </ol>
       <p>
-        <a href={formatRoute({ ...HOME, room: 'story' })}>All stories of several versions</a>
+        <a className={styles.compare} href={formatRoute({ ...HOME, room: 'story' })}>
+          All stories of several versions
+        </a>
       </p>
     </article>
   )

@@ -1,7 +1,6 @@
 import { formatDate } from '../../derive/format-date'
 import { partStory, undoDecision } from '../../queries/decide'
 import { useJobs } from '../../queries/jobs'
-import { useWork } from '../../queries/work'
 import { formatRoute, HOME } from '../../store/route'
 import { useAppStore } from '../../store/use-app-store'
 import { useUndoMessage } from '../../ui/Toasts'
@@ -11,14 +10,15 @@ interface StoryVersionProps {
   readonly articleId: string
   /** Id of the article that stands for the story. */
   readonly storyId: string
+  /** It came with what the reader has just brought. */
+  readonly isNew: boolean
 }
 
 /** One article that tells a story: where and when, and the way to say that it is another story. */
-export function StoryVersion({ articleId, storyId }: StoryVersionProps) {
+export function StoryVersion({ articleId, storyId, isNew }: StoryVersionProps) {
   const jobs = useJobs()
   const sayUndoable = useUndoMessage()
   const entry = useAppStore(({ entries }) => entries[articleId])
-  const isNew = useWork().brought.added.includes(articleId)
   if (!entry) return null
   const facts = [entry.publisher, formatDate(entry.publishedAt, 'medium'), isNew && 'just brought']
   async function part(): Promise<void> {

@@ -207,7 +207,12 @@ describe('a story', () => {
     await open({ ...HOME, room: 'story' }, reports)
     const list = await screen.findByRole('region', { name: 'One story, several versions' })
     expect(within(list).getByRole('link', { name: 'Compare the 3 versions' })).toBeVisible()
-    page.jobs.work.bring({ added: [article.id], known: [] })
+    const details = { byline: null, publisher: null, publishedAt: null }
+    const here = { wasHere: true, kept: details, brought: details }
+    page.jobs.work.bring({
+      added: [article.id, PORT_CLOSED[0].id],
+      known: [{ articleId: PORT_CLOSED[0].id, ...here }],
+    })
     expect(await within(list).findByText(/just brought/)).toHaveTextContent(
       '2 May 2024 · just brought',
     )
