@@ -78,7 +78,7 @@ export function App() {
           {isReader && <Reader />}
           <Suspense>
             {room === 'library' && <LibraryRoom onAdd={add} />}
-            {room === 'voice' && <VoicesRoom />}
+            {(room === 'voice' || room === 'story') && <VoicesRoom />}
             <RoomFocus content={content} />
           </Suspense>
         </main>

@@ -36,6 +36,8 @@ export interface BlockBook {
 export function createBlocks(forms: FormBook): BlockBook {
   const families = new Map<string, Set<Form>>()
   const bodies = new Set<Form>()
+  /** Bodies that every country has, by kind and name. */
+  const seats = new Map<string, Set<Form>>()
   const hosts = new Map<Form, Map<Form, number>>()
   const guests = new Map<Form, Set<Form>>()
   const blocks = new Map<Form | string, Block>()
@@ -49,7 +51,10 @@ export function createBlocks(forms: FormBook): BlockBook {
       if (family) family.add(form)
       else families.set(form.person.family, new Set([form]))
     } else {
-      if (form.occurrences.size === 1) tieToNamesake(form, 1)
+      if (form.occurrences.size === 1) {
+        tieToNamesake(form, 1)
+        tieToSeats(form, 1)
+      }
       bodies.add(form)
       tieAliases(occurrence, home, 1)
     }
@@ -65,6 +70,7 @@ export function createBlocks(forms: FormBook): BlockBook {
       tieAliases(occurrence, home, -1)
       if (!form.occurrences.size) {
         tieToNamesake(form, -1)
+        tieToSeats(form, -1)
         bodies.delete(form)
       }
     }
@@ -100,6 +106,19 @@ export function createBlocks(forms: FormBook): BlockBook {
     if (by > 0 && !other.occurrences.size) return
     if (kind === 'place') tie(form, other, by)
     else tie(other, form, by)
+  }
+
+  /** Where an article does not show whose parliament it means, it may be any of them. */
+  function tieToSeats(form: Form, by: number): void {
+    if (form.seat === null || form.body === null) return
+    const name = `${form.kind} ${form.body}`
+    const others = seats.get(name) ?? new Set<Form>()
+    if (by > 0) seats.set(name, others.add(form))
+    else others.delete(form)
+    if (!others.size) seats.delete(name)
+    for (const other of others)
+      if (other.seat === 'known' && form.seat === 'unknown') tie(form, other, by)
+      else if (other.seat === 'unknown' && form.seat === 'known') tie(other, form, by)
   }
 
   function tie(short: Form, full: Form, by: number): void {

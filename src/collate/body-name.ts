@@ -25,6 +25,9 @@ const KNOWN_BY_IT = new Set([
   'houseofcommons',
   'houseoflords',
   'houseofrepresentatives',
+  'statedepartment',
+  'federalelectioncommission',
+  'federaltradecommission',
 ])
 
 /** A body's or place's name as compared. */
@@ -76,6 +79,23 @@ function initialsOf(words: readonly string[]): readonly string[] {
   return [...new Set([of(words), of(words.filter((word) => !SMALL.has(word)))])]
 }
 
+/** What newspapers leave away behind the name itself: "Labour" for the Labour Party, but not "Norland" for Norland Windows. */
+const LEFT_AWAY = new Set(
+  (
+    'party group news bank club council society association federation foundation institute university union trust front movement ' +
+    'army league industries international airlines airways motors motor energy oil electronics railways stores brothers partners ' +
+    'systems technologies technology software communications entertainment media newspaper and of the'
+  ).split(' '),
+)
+
+/** Does `full` say no more than `short` but for words that are often left away? */
+export function opensWithAllOf(short: BodyName, full: BodyName): boolean {
+  return (
+    short.words.every((word, i) => word === full.words[i]) &&
+    full.words.slice(short.words.length).every((word) => LEFT_AWAY.has(word))
+  )
+}
+
 /**
  * Is `short` a way to write `full` that a newspaper uses: its acronym or its opening words?
  * @example isShortFor(readBodyName('AU'), readBodyName('African Union')) // true
@@ -87,12 +107,17 @@ export function isShortFor(short: BodyName, full: BodyName): boolean {
   return short.words.every((word, i) => word === full.words[i])
 }
 
+/** A shorter last word is no name of its own: "Re", "SA". */
+const MIN_LAST_WORD = 4
+
 /** "the Conservancy" for "Norland River Conservancy": in one article that is clear, across articles it is a guess. */
 export function isLastWordOf(short: BodyName, full: BodyName): boolean {
   return (
     full.words.length > 1 &&
     short.words.length === 1 &&
     !short.isGeneric &&
+    !short.isAcronym &&
+    (short.words[0]?.length ?? 0) >= MIN_LAST_WORD &&
     short.words[0] === full.words.at(-1)
   )
 }

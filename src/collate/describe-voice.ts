@@ -52,6 +52,7 @@ export function describeVoice(voice: Voice, library: LibraryView): VoiceAccount 
     roles: describeRoles(voice, library),
     ...tieVoices(voice, first, articles, entities, library),
     articles,
+    stories: new Set(articles.map(library.storyOf)).size,
     proposals: library.proposals().filter(({ voices }) => voices.includes(voice.id)),
   }
 }

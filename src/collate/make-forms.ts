@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/entity'
 import { type BodyName, isCountry, readBodyName } from './body-name'
 import { COMMON_FAMILIES, USUAL_NAMES } from './known-names'
-import type { Form, Mate } from './occurrence'
+import type { Form, Mate, Occurrence } from './occurrence'
 import { keyOfPerson, readPersonName } from './person-name'
 
 /** How much it tells to appear beside somebody: 1 for a person with a rare name. */
@@ -61,20 +61,27 @@ export function createForms(): FormBook {
     const known = forms.get(key)
     if (known) return known
     const common = COMMON_FAMILIES.has(person.family)
-    const mate = mateOf(`person ${person.family}`, WEIGHTS[common ? 'commonPerson' : 'person'])
-    return keep({ key, kind: 'person', person, body: null, mate, occurrences: new Set() })
+    // "Norah Jones" here and some Jones there are no company that the two share.
+    const worth = person.given ? WEIGHTS.commonPerson : WEIGHTS.known
+    const mate = common
+      ? mateOf(`person ${person.given} ${person.family}`, worth)
+      : mateOf(`person ${person.family}`, WEIGHTS.person)
+    const occurrences = new Set<Occurrence>()
+    return keep({ key, kind: 'person', person, body: null, seat: null, mate, occurrences })
   }
 
   function bodyForm(kind: EntityKind, name: string, home: string | null): Form {
     const body = readBody(name)
     const country = isCountry(body.key)
-    const seat = body.isGeneric && home !== null ? ` ${home}` : ''
+    const place = body.isGeneric && home !== null ? ` ${home}` : ''
     const as = country ? 'place' : kind
-    const key = `${as} ${body.key}${seat}`
+    const key = `${as} ${body.key}${place}`
     const known = forms.get(key)
     if (known) return known
     const mate = mateOf(key, weightOf(body, as, country))
-    return keep({ key, kind: as, person: null, body: body.key, mate, occurrences: new Set() })
+    const seat = body.isGeneric ? (home === null ? 'unknown' : 'known') : null
+    const occurrences = new Set<Occurrence>()
+    return keep({ key, kind: as, person: null, body: body.key, seat, mate, occurrences })
   }
 
   function readBody(name: string): BodyName {

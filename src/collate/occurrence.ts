@@ -39,6 +39,8 @@ export interface Form {
   readonly person: PersonName | null
   /** Organisations and places only: `key` of their names. */
   readonly body: string | null
+  /** Of a body that every country has, whether its articles show which country's it is; null for all others. */
+  readonly seat: 'known' | 'unknown' | null
   /** As others see it that appear beside it. */
   readonly mate: Mate
   readonly occurrences: Set<Occurrence>

@@ -1,4 +1,4 @@
-import { type BodyName, isAcronymOf, isLastWordOf, isShortFor, readBodyName } from './body-name'
+import { type BodyName, isAcronymOf, isLastWordOf, opensWithAllOf, readBodyName } from './body-name'
 import { doubtBetween, reasonsFor } from './give-reasons'
 import { type Atom, type Doubt, type Form, inOrder, type Occurrence } from './occurrence'
 import { type Profile, profileOf } from './profile'
@@ -6,6 +6,7 @@ import { type Profile, profileOf } from './profile'
 /** What two bodies must share before the reader is asked. */
 const ASKS = 0.5
 const BASES = { acronym: 0.4, short: 0.25 }
+const FAR_MORE = 4
 /** A first word that so many bodies begin with ("National") says nothing. */
 const MAX_ALIKE = 12
 
@@ -40,11 +41,13 @@ export function proposeBodies(forms: Iterable<Form>): readonly Doubt[] {
     if (alike.length > MAX_ALIKE) return []
     return alike.flatMap((host) => {
       if (host.atom === atom) return []
-      if (!isShortFor(name, host.name) && !isLastWordOf(name, host.name)) return []
+      const isAcronym = isAcronymOf(name, host.name)
+      const isShort = isAcronym || opensWithAllOf(name, host.name)
+      if (!isShort && !(isLastWordOf(name, host.name) && !isFarMore(atom, host.atom))) return []
       if (shareArticle(host.atom.occurrences, atom.occurrences)) return []
       const reasons = reasonsFor(profile(host.atom), profile(atom))
       if (reasons.score < ASKS) return []
-      const base = isAcronymOf(name, host.name) ? BASES.acronym : BASES.short
+      const base = isAcronym ? BASES.acronym : BASES.short
       return [doubtBetween(host.atom, atom, base, reasons)]
     })
   })
@@ -54,6 +57,11 @@ export function proposeBodies(forms: Iterable<Form>): readonly Doubt[] {
 interface Candidate {
   readonly name: BodyName
   readonly atom: Atom
+}
+
+/** What so many more articles call by the one word alone is no short way to say the other: "Twitter" and some "Norland Twitter". */
+function isFarMore(short: Atom, full: Atom): boolean {
+  return short.occurrences.length > full.occurrences.length * FAR_MORE
 }
 
 function shareArticle(a: readonly Occurrence[], b: readonly Occurrence[]): boolean {

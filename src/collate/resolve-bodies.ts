@@ -1,3 +1,4 @@
+import { clusterNamesakes } from './cluster-namesakes'
 import { doubtBetween, reasonsFor } from './give-reasons'
 import {
   type Atom,
@@ -33,7 +34,7 @@ export type Hosts = ReadonlyMap<Form, number>
  */
 export function resolveBodies(forms: readonly Form[], hostsOf: (form: Form) => Hosts): Resolution {
   const only = forms[0]
-  if (forms.length === 1 && only)
+  if (forms.length === 1 && only && only.seat !== 'unknown')
     return {
       atoms: only.occurrences.size ? [atomOf(only.occurrences)] : [],
       byCompany: false,
@@ -55,6 +56,11 @@ export function resolveBodies(forms: readonly Form[], hostsOf: (form: Form) => H
   )
   const torn: { form: Form; roots: Form[] }[] = []
   for (const form of sorted) {
+    if (form.seat === 'unknown') {
+      const seats = [...hostsOf(form).keys()].sort((a, b) => (a.key < b.key ? -1 : 1))
+      torn.push({ form, roots: [form, ...seats] })
+      continue
+    }
     const support = new Map<Form, number>()
     let all = 0
     for (const [host, articles] of hostsOf(form)) {
@@ -113,7 +119,10 @@ function isMoreThanHost(form: Form, host: Form, articles: number, placed: Placed
   return agree(own, profileOf(inOrder(host.occurrences))).score < JOINS
 }
 
-/** Gives occurrences of short forms with several meanings to the one their company speaks for, and makes the atoms. */
+/**
+ * Gives occurrences of short forms with several meanings to the one their company speaks for, and makes the atoms. What is left
+ * of a body that every country has is parted like namesakes: the name alone does not say that two articles mean one parliament.
+ */
 function share(
   forms: readonly Form[],
   torn: readonly { form: Form; roots: readonly Form[] }[],
@@ -139,7 +148,9 @@ function share(
       if (host) shares.set(host, [...(shares.get(host) ?? []), occurrence])
       else rest.push(occurrence)
     }
-    if (rest.length) rests.push({ rest, hosts })
+    const parts = form.seat === 'unknown' ? clusterNamesakes(rest, true) : [profileOf(rest)]
+    for (const { occurrences } of parts)
+      if (occurrences.length) rests.push({ rest: occurrences, hosts })
   }
   const atoms = new Map<Profile, Atom>()
   for (const profile of profiles.values())

@@ -17,6 +17,8 @@ const JOINS_GIVEN = 0.6
 const LEAD = 1.6
 /** What must speak for it before the reader is asked. */
 const ASKS = 0.3
+/** Whose a family name is, is asked of so many. */
+const MAX_BEARERS = 2
 /** Of one name, so many bearers are compared with each other; lists of namesakes beyond that are not for a reader to go through. */
 const MAX_COMPARED = 25
 
@@ -139,13 +141,23 @@ function findDoubts(named: readonly Atom[], short: readonly Atom[]): readonly Do
       const base = likeness(a.profile, b.profile)
       if (base !== null && !shareArticle(a.profile, b.profile)) ask(a, b, base)
     }
-    for (const b of left) {
-      if (named.length > 1 && agree(a.profile, b.profile).score < ASKS) continue
-      if (shareArticle(a.profile, b.profile) || contradiction(a.profile, b.profile)) continue
-      ask(a, b, FAMILY_ONLY)
-    }
   })
+  for (const b of left) for (const a of likeliestBearers(compared, b)) ask(a, b, FAMILY_ONLY)
   return doubts
+}
+
+/** Those whom a family name alone may mean: they share something with it, and a good deal if there are several or many bear it. */
+function likeliestBearers(named: readonly Known[], short: Known): readonly Known[] {
+  const first = short.profile.occurrences[0]
+  const isClear = named.length === 1 && first !== undefined && !isCommonName(nameOf(first))
+  return named
+    .map((bearer) => ({ bearer, score: agree(bearer.profile, short.profile).score }))
+    .filter(({ score }) => score > 0 && (isClear || score >= ASKS))
+    .filter(({ bearer: { profile } }) => !shareArticle(profile, short.profile))
+    .filter(({ bearer: { profile } }) => contradiction(profile, short.profile) === null)
+    .sort((a, b) => b.score * prominence(b.bearer.profile) - a.score * prominence(a.bearer.profile))
+    .slice(0, MAX_BEARERS)
+    .map(({ bearer }) => bearer)
 }
 
 interface Known {

@@ -15,7 +15,8 @@ export interface WordComparison {
   readonly b: readonly WordSpan[]
 }
 
-interface Word {
+/** A word with what follows it up to the next. */
+export interface Word {
   readonly start: number
   readonly end: number
   readonly folded: string
@@ -43,7 +44,7 @@ export function compareWords(a: string, b: string): WordComparison {
 }
 
 /** Words with what follows them up to the next; marks before the first word belong to it. */
-function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string): readonly Word[] {
   const found = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)]
   if (!found.length) return text ? [{ start: 0, end: text.length, folded: text }] : []
   return found.map((match, i) => ({

@@ -64,7 +64,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'json',
     label: 'Full findings (JSON)',
-    description: 'Everything found in each article, with its text, as one list.',
+    description:
+      'Everything found in each article, with its text, as one list. Whole articles, too, where you take some of their statements: those are listed as “chosen”.',
     extension: 'json',
     mediaType: 'application/json',
     write: writeJson,

@@ -21,12 +21,16 @@ export async function* writeJson(items: ExportItems): AsyncGenerator<string, voi
   yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
-/** An article as the command line writes it; null where it has not been analysed. Of its statements those that are wanted. */
+/**
+ * An article as the command line writes it; null where it has not been analysed. It is always the whole article, for a record
+ * with some of its statements could not be told from an article that has no others; those that are wanted are listed beside them.
+ */
 export function recordOf(item: ExportItem): AnalysisRecord | null {
-  const { article, analysis } = item
+  const { article, analysis, chosen } = item
   if (!analysis) return null
   const { id, text, title, publisher, byline, publishedAt, url } = article
-  const { engine, language, entities } = analysis
+  const { engine, language, entities, quotes } = analysis
   const details = { title, publisher, byline, publishedAt, url }
-  return { id, text, engine, ...details, language, entities, quotes: wantedQuotes(item) }
+  const record = { id, text, engine, ...details, language, entities, quotes }
+  return chosen ? { ...record, chosen: wantedQuotes(item).map((quote) => quote.id) } : record
 }

@@ -5,4 +5,6 @@ import type { ArticleDetails } from './article'
 export interface AnalysisRecord extends Analysis, ArticleDetails {
   readonly id: string
   readonly text: string
+  /** Ids of the statements that were asked for, where it was not all of them; the record holds the others too. */
+  readonly chosen?: readonly string[]
 }

@@ -97,5 +97,7 @@ export interface VoiceAccount {
   readonly spokenAboutBy: readonly VoiceTie[]
   /** Ids of the articles it appears in, in order of their dates, undated ones last. */
   readonly articles: readonly string[]
+  /** How many stories these tell: versions of one story count once. */
+  readonly stories: number
   readonly proposals: readonly JoinProposal[]
 }

@@ -51,12 +51,3 @@ export function useProposals() {
     queryFn: () => jobs.libraryClient.proposals(),
   })
 }
-
-/** Articles that tell the same story in nearly the same words. */
-export function useStories() {
-  const jobs = useJobs()
-  return useQuery({
-    queryKey: [SHELF_KEY, 'stories'],
-    queryFn: () => jobs.libraryClient.stories(),
-  })
-}

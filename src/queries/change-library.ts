@@ -8,6 +8,7 @@ import type { Jobs } from './jobs'
 import { withStorage } from './keep-in-storage'
 import { noteSamplesBack } from './removed-samples'
 import { rereadArticles } from './reread-articles'
+import { takeCopies } from './save-articles'
 import { shelveUnread } from './shelf'
 
 /**
@@ -61,10 +62,13 @@ async function takeIn(jobs: Jobs, article: Article): Promise<void> {
   const isNew = !(article.id in jobs.store.getState().entries)
   jobs.store.getState().addArticles([article])
   noteSamplesBack(jobs, [article.id])
-  if (isNew) void shelveUnread(jobs, [article])
-  // Where it was there already, what is known of it may have been corrected.
-  const held = jobs.store.getState().articles[article.id] ?? article
-  await withStorage(jobs, (library) => library.saveArticles([held]))
+  // What the library keeps of it may have been corrected.
+  if (!isNew) {
+    await takeCopies(jobs, [article])
+    return
+  }
+  void shelveUnread(jobs, [article])
+  await withStorage(jobs, (library) => library.saveArticles([article]))
   jobs.channel.tell({ kind: 'articles-saved', ids: [article.id] })
 }
 

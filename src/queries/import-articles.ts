@@ -1,9 +1,7 @@
 import { useMutation, useMutationState } from '@tanstack/react-query'
-import type { IntakeItem } from '../intake/intake-result'
+import type { ArticleDetails } from '../model/article'
 import type { ColumnMapping, TablePreview } from '../intake/table/table-preview'
-import { addArticle, addInPassing } from './change-library'
 import { useJobs, type Jobs } from './jobs'
-import { readFile, readPaste } from './read-brought'
 import type { WorkFailure } from './work'
 
 /** What a reader brings: pasted words, with their mark-up where the clipboard had it, or files. */
@@ -15,7 +13,7 @@ interface BroughtWords {
   readonly html: string | null
 }
 
-interface BroughtFiles {
+export interface BroughtFiles {
   readonly kind: 'files'
   readonly files: readonly File[]
   /** What the columns of tables hold, where the reader has said so. */
@@ -30,9 +28,23 @@ export interface UnclearTable {
   readonly table: TablePreview
 }
 
+/** An article that was brought and had been there before in the same words, so that it is still one. */
+export interface KnownArticle {
+  readonly articleId: string
+  /** False where it came twice at once. */
+  readonly wasHere: boolean
+  /** What was known of it, and what came now. */
+  readonly kept: KnownDetails
+  readonly brought: KnownDetails
+}
+
+export type KnownDetails = Pick<ArticleDetails, 'byline' | 'publisher' | 'publishedAt'>
+
 export interface ImportReport {
-  /** Ids of the articles that are now in the library, in the order they came. */
+  /** Ids of the articles that are now in the library, in the order they came, each once. */
   readonly added: readonly string[]
+  /** Articles that had been there before: in the library, or among these. */
+  readonly known: readonly KnownArticle[]
   readonly failures: readonly ImportFailure[]
   readonly unclear: readonly UnclearTable[]
 }
@@ -40,12 +52,12 @@ export interface ImportReport {
 const IMPORT_KEY = ['import']
 
 /**
- * Reads what the reader brings, one after another: what cannot be read does not stop the others.
- * What was read is in the library by the end, and waits for its analysis.
+ * Reads what the reader brings. What was read is in the library by the end, and waits for its analysis. The part of the program
+ * that does it is loaded when something is first brought; where that fails, the report says so.
  */
 export async function importArticles(jobs: Jobs, brought: Import): Promise<ImportReport> {
   const controller = new AbortController()
-  const reading = takeAll(jobs, brought, controller.signal)
+  const reading = takeBrought(jobs, brought, controller.signal)
   const importing = {
     callOff: () => {
       controller.abort()
@@ -58,6 +70,18 @@ export async function importArticles(jobs: Jobs, brought: Import): Promise<Impor
   } finally {
     jobs.importing.delete(importing)
   }
+}
+
+async function takeBrought(
+  jobs: Jobs,
+  brought: Import,
+  signal: AbortSignal,
+): Promise<ImportReport> {
+  const taker = await import('./take-brought').catch(() => null)
+  if (taker) return taker.takeBrought(jobs, brought, signal)
+  const failure = { kind: 'intake', name: null, reason: 'reader-unavailable', file: null } as const
+  if (brought.kind === 'files') jobs.work.fail(failure)
+  return { added: [], known: [], failures: [failure], unclear: [] }
 }
 
 export function useImport() {
@@ -85,90 +109,4 @@ export function useUnclearTables(): readonly UnclearTable[] {
 /** True while something that was brought is being read. */
 export function useIsImporting(): boolean {
   return useMutationState({ filters: { mutationKey: IMPORT_KEY, status: 'pending' } }).length > 0
-}
-
-/** A report that is still being written. */
-interface Draft {
-  readonly added: string[]
-  readonly failures: ImportFailure[]
-  readonly unclear: UnclearTable[]
-}
-
-/** Articles that have been read and wait to be kept: beyond these, reading waits for the disk. */
-const MOST_WAITING = 500
-
-/** Where an article comes from; the file is null for pasted words. */
-interface Source {
-  readonly file: File | null
-  /** Aborted once the reader has called the import off. */
-  readonly signal: AbortSignal
-}
-
-const PASTED: Source = { file: null, signal: new AbortController().signal }
-
-async function takeAll(jobs: Jobs, brought: Import, signal: AbortSignal): Promise<ImportReport> {
-  const report: Draft = { added: [], failures: [], unclear: [] }
-  if (brought.kind === 'paste')
-    await take(jobs, await readPaste(brought, jobs.now()), PASTED, report)
-  else await takeFiles(jobs, brought, signal, report)
-  return report
-}
-
-async function takeFiles(
-  jobs: Jobs,
-  { files, mapping }: BroughtFiles,
-  signal: AbortSignal,
-  report: Draft,
-): Promise<void> {
-  let left = files.length
-  let waiting = 0
-  let kept: Promise<unknown> = Promise.resolve()
-  jobs.work.begin('files', left)
-  try {
-    for (const file of files) {
-      for await (const item of readFile(file, jobs.now(), {
-        signal,
-        ...(mapping && { mapping }),
-      })) {
-        waiting++
-        const taken = take(jobs, item, { file, signal }, report).finally(() => waiting--)
-        kept = Promise.all([kept, taken])
-        if (waiting >= MOST_WAITING) await kept
-        await jobs.analysisQueue.whenRunning()
-      }
-      if (signal.aborted) break
-      if (left === 1) continue
-      jobs.work.end('files', 1)
-      left--
-    }
-  } finally {
-    // They are kept in the order they came. The last file is done when all are in: what begins after that
-    // would be a round of its own, and this one forgotten.
-    await kept.finally(() => {
-      if (signal.aborted) jobs.work.drop('files', left)
-      else jobs.work.end('files', left)
-    })
-  }
-}
-
-/** Resolves once the article is in the library and waits for its analysis, which may come much later. */
-function take(
-  jobs: Jobs,
-  { name, result, analysis, table }: IntakeItem,
-  { file, signal }: Source,
-  { added, failures, unclear }: Draft,
-): Promise<void> {
-  if (result.ok) {
-    added.push(result.article.id)
-    // The first is looked at while the others come.
-    if (added.length > 1) return addInPassing(jobs, result.article, analysis, signal)
-    void addArticle(jobs, result.article, analysis)
-  } else if (file && table) unclear.push({ file, table })
-  else {
-    const failure = { kind: 'intake', name: name || null, reason: result.reason, file } as const
-    failures.push(failure)
-    // What was pasted is told beside its field.
-    if (file) jobs.work.fail(failure)
-  }
-  return Promise.resolve()
 }

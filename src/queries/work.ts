@@ -1,5 +1,6 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import type { AnalysisErrorCode, IntakeReason } from '../model/failure'
+import type { ImportReport } from './import-articles'
 
 export interface Count {
   readonly done: number
@@ -23,6 +24,9 @@ export type WorkFailure =
       readonly articleId: string
     }
 
+/** The articles of a round that came in files. */
+export type Brought = Pick<ImportReport, 'added' | 'known'>
+
 /** A round of work, from the first thing that was brought to the last that was read. */
 export interface Work {
   readonly files: Count
@@ -30,6 +34,7 @@ export interface Work {
   /** Of the articles; those that failed count as done. */
   readonly words: Count
   readonly failures: readonly WorkFailure[]
+  readonly brought: Brought
   /** Milliseconds at work so far, pauses left out. */
   readonly activeFor: number
   readonly isPaused: boolean
@@ -49,6 +54,8 @@ export interface WorkLog {
   drop(kind: 'files' | 'articles' | 'words', count: number): void
   /** The reader calls off what is left of the round. */
   stop(): void
+  /** What was in the files, once they have been opened. */
+  bring(brought: Brought): void
   fail(failure: WorkFailure): void
   /** Takes a failure off the list, for it is tried again; the others stay there. */
   forgive(failure: WorkFailure): void
@@ -64,6 +71,7 @@ const IDLE: Work = {
   articles: NOTHING,
   words: NOTHING,
   failures: [],
+  brought: { added: [], known: [] },
   activeFor: 0,
   isPaused: false,
   isStopped: false,
@@ -114,6 +122,12 @@ export function createWorkLog(queryClient: QueryClient, now: () => number): Work
     drop: (kind, count) => change({ [kind]: more(work[kind], -count) }),
     stop() {
       if (isUnderWay(work)) change({ isStopped: true })
+    },
+    bring: ({ added, known }) => {
+      const { brought } = work
+      change({
+        brought: { added: [...brought.added, ...added], known: [...brought.known, ...known] },
+      })
     },
     fail: (failure) => change({ failures: [...work.failures, failure].slice(0, MOST_FAILURES) }),
     forgive(failure) {

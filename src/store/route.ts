@@ -1,8 +1,8 @@
 import type { LibraryQuery } from '../model/library-query'
 import { EVERYTHING, queryParameters, readQuery } from './query-parameters'
 
-/** The pages: one article, all of them, or one voice through all of them. */
-export type Room = 'reader' | 'library' | 'voice'
+/** The pages: one article, all of them, one voice through all of them, or the versions of one story. */
+export type Room = 'reader' | 'library' | 'voice' | 'story'
 
 /** What the reader has chosen in the open article. */
 export type Selected =
@@ -17,7 +17,7 @@ export type ReaderView = 'article' | 'transcript'
 /** All that Back should undo, and all that a pasted link brings back. */
 export interface Route {
   readonly room: Room
-  /** Null: no article was asked for, the library's first is opened. */
+  /** Null: no article was asked for; the library's first is opened, or all stories are listed. */
   readonly articleId: string | null
   readonly selected: Selected | null
   /** Keys of the speakers the article is filtered by; empty means everyone. */
@@ -50,6 +50,7 @@ export const HOME: Route = {
 const LIBRARY_PATH = '/library'
 const VOICES_PATH = '/voices'
 const VOICE_PATH = /^\/voice\/([^/]+)$/
+const STORY_PATH = /^\/(?:stories|story\/([\w-]+))$/
 const ARTICLE_PATH = /^\/article\/([\w-]+)$/
 
 /**
@@ -64,6 +65,8 @@ export function parseRoute(hash: string): Route {
   if (path === LIBRARY_PATH) return { ...HOME, room: 'library', query: readQuery(parameters) }
   const voiceId = decode(VOICE_PATH.exec(path)?.[1])
   if (voiceId !== null) return { ...HOME, room: 'voice', voiceId }
+  const story = STORY_PATH.exec(path)
+  if (story) return { ...HOME, room: 'story', articleId: story[1] ?? null }
   return {
     ...HOME,
     articleId: ARTICLE_PATH.exec(path)?.[1] ?? null,
@@ -81,6 +84,7 @@ export function formatRoute(route: Route): string {
   if (route.room === 'library') return withParameters(LIBRARY_PATH, queryParameters(route.query))
   if (route.room === 'voice')
     return route.voiceId ? `#/voice/${encodeURIComponent(route.voiceId)}` : `#${VOICES_PATH}`
+  if (route.room === 'story') return route.articleId ? `#/story/${route.articleId}` : '#/stories'
   if (route.articleId === null) return '#/'
   const parameters = new URLSearchParams()
   if (route.view !== 'article') parameters.append('view', route.view)

@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import { IconButton } from './IconButton'
 import styles from './Toasts.module.css'
 
-/** How long a message that can be undone stays, in milliseconds. */
+/** How long a message stays, in milliseconds. */
 const STAY = 20_000
 
 /** Shows the messages of the `Toast.Provider` above it. */
@@ -32,29 +32,47 @@ export function useCloseMessages(): () => void {
   }
 }
 
+/** What can be done about a message. */
+interface MessageAction {
+  readonly label: string
+  readonly act: () => void
+  /** Is called once the offer is over and has not been taken. */
+  readonly letGo?: (() => void) | undefined
+}
+
+/** Says something in passing, with or without something to do about it. */
+export function useMessage(): (message: string, action: MessageAction | null) => void {
+  const { add, close } = Toast.useToastManager()
+  return (title, action) => {
+    let isTaken = false
+    const id = add({
+      title,
+      timeout: STAY,
+      onClose: () => {
+        if (!isTaken) action?.letGo?.()
+      },
+      ...(action && {
+        actionProps: {
+          children: action.label,
+          onClick: () => {
+            isTaken = true
+            action.act()
+            close(id)
+          },
+        },
+      }),
+    })
+  }
+}
+
 /**
  * Says what was done, and offers to undo it.
  *
  * @param letGo is called once the offer is over and has not been taken
  */
 export function useUndoMessage(): (message: string, undo: () => void, letGo?: () => void) => void {
-  const { add, close } = Toast.useToastManager()
+  const say = useMessage()
   return (message, undo, letGo) => {
-    let isUndone = false
-    const id = add({
-      title: message,
-      timeout: STAY,
-      onClose: () => {
-        if (!isUndone) letGo?.()
-      },
-      actionProps: {
-        children: 'Undo',
-        onClick: () => {
-          isUndone = true
-          undo()
-          close(id)
-        },
-      },
-    })
+    say(message, { label: 'Undo', act: undo, letGo })
   }
 }

@@ -40,5 +40,6 @@ export interface LibraryApi {
   proposals(): Promise<readonly JoinProposal[]>
   /** Everything that the reader has decided; what is no longer among it is undone. */
   decide(decisions: readonly Decision[]): Promise<void>
+  /** Those of two articles or more; waits until the words of all articles are known. */
   stories(): Promise<readonly Story[]>
 }

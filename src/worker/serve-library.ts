@@ -35,6 +35,8 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
   let storage: LibraryStorage | null = null
   let opening: Promise<number> | null = null
   let gathering: Promise<void> | null = null
+  /** Until it ends, stories are known only as far as their words have been read. */
+  let readingTexts: Promise<void> | null = null
   /** False while it is being found out who is who: the shelf answers without. */
   let areVoicesKnown = false
   /** Articles that have come or gone since the library was opened: what the disk said of them then is old. */
@@ -88,7 +90,7 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     decide(decisions)
     await prepare()
     areVoicesKnown = true
-    void readTexts(saved)
+    readingTexts = readTexts(saved)
   }
 
   async function readTexts(saved: readonly LibraryEntry[]): Promise<void> {
@@ -202,7 +204,11 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
       await opened()
       decide(decisions)
     },
-    stories: async () => (await told()).stories(),
+    async stories() {
+      await gathered()
+      await readingTexts
+      return collation.stories()
+    },
   }
 
   function countAcross(voice: string) {

@@ -64,6 +64,8 @@ describe('the account of a voice', () => {
     expect(more).toEqual([])
     expect(statement?.variants.map(({ articleId }) => articleId)).toEqual(['a3'])
     expect(collation.stories()).toEqual([{ id: 'a1', articles: ['a1', 'a2'] }])
+    const { articles, stories } = collation.account('person:ada-parkland') ?? {}
+    expect([articles?.length, stories]).toEqual([3, 2])
   })
 
   it('tells roles with their dates, and whom it speaks about and who about it', () => {

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import type { AnalysisRecord } from '../../src/model/analysis-record'
 import { dropFiles } from './drop-files'
 import { journey } from './journey'
-import { openEmptyLibrary, resultsOf, waitForTotal, waitUntilRead } from './library-actions'
+import { openEmptyLibrary, resultsOf, search, waitForTotal, waitUntilRead } from './library-actions'
 import { saveAs } from './save-as'
 import { SHELF, STRIKE, tableOf } from './shelf'
 
@@ -33,6 +33,14 @@ async function exportAs(page: Page, form: RegExp): Promise<string> {
   const file = await saveAs(page, dialog.getByRole('button', { name: 'Save the file' }))
   await dialog.waitFor({ state: 'detached' })
   return file.content.toString('utf8')
+}
+
+async function forgetEverything(page: Page): Promise<void> {
+  const storage = page.getByRole('region', { name: 'Storage' })
+  await storage.getByRole('button', { name: 'Forget everything' }).click()
+  const question = page.getByRole('dialog', { name: 'Forget everything?' })
+  await question.getByRole('button', { name: 'Forget everything' }).click()
+  await page.getByText('There is no article in this library yet.').waitFor()
 }
 
 function readCsv(csv: string): readonly Record<string, string>[] {
@@ -85,16 +93,36 @@ describe('what is exported', () => {
     const rows = page.getByRole('list', { name: 'Articles' }).getByRole('listitem')
     const before = await rows.allInnerTexts()
 
-    const storage = page.getByRole('region', { name: 'Storage' })
-    await storage.getByRole('button', { name: 'Forget everything' }).click()
-    const question = page.getByRole('dialog', { name: 'Forget everything?' })
-    await question.getByRole('button', { name: 'Forget everything' }).click()
-    await page.getByText('There is no article in this library yet.').waitFor()
+    await forgetEverything(page)
     await dropFiles(reader.page, [{ name: 'library.jsonl', content: lines }])
     await waitForTotal(page, '4 articles')
     await expect.poll(() => rows.allInnerTexts()).toEqual(before)
     expect(readLines(await exportAs(page, /JSON Lines/))).toEqual(records)
   })
+
+  withShelf(
+    'brings whole articles back where only some statements were taken',
+    async ({ page }) => {
+      const text =
+        '“The quay is ours,” said Lena Ortiz, the mayor of Port Amity.\n\n“It never was,” said Peter Hale, who leads the Harbour Board.'
+      await dropFiles(page, [tableOf([{ ...STRIKE, title: 'Whose quay', text }])])
+      await waitForTotal(page, '5 articles')
+      await waitUntilRead(page)
+      await page.getByRole('group', { name: 'Show' }).getByText('Statements').click()
+      await search(page, '"the quay is ours"')
+      await waitForTotal(page, '1 statement')
+      const lines = await exportAs(page, /JSON Lines/)
+      const [record, ...others] = readLines(lines)
+      expect([others.length, record?.quotes.length, record?.chosen?.length]).toEqual([0, 2, 1])
+
+      await search(page, '')
+      await forgetEverything(page)
+      await dropFiles(page, [{ name: 'quay.jsonl', content: lines }])
+      await waitForTotal(page, '1 article')
+      await page.getByRole('group', { name: 'Show' }).getByText('Statements').click()
+      await waitForTotal(page, '2 statements')
+    },
+  )
 
   withShelf('points into the texts as the Web Annotation model does', async ({ page }) => {
     const records = readLines(await exportAs(page, /JSON Lines/))

@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { openFile } from '../../src/intake/open-file'
 import { writeJson, writeJsonLines } from '../../src/export/write-records'
 import { FERRY, FERRY_ANALYSIS } from '../support/ferry-article'
 import { FERRY_ITEM, itemOf, TRICKY_WORDS, written } from '../support/export-items'
+import { readItems } from '../support/read-items'
 
 const unread = { ...itemOf('Not read yet.'), analysis: null }
 
@@ -22,10 +24,18 @@ describe('records', () => {
     expect(records.map((line) => JSON.parse(line).title)).toEqual([FERRY.title, 'Yes.\u2028No.'])
   })
 
-  it('have the chosen statements only', async () => {
-    const record = JSON.parse(await written(writeJsonLines([{ ...FERRY_ITEM, chosen: ['q2'] }])))
-    expect(record.quotes).toEqual([FERRY_ANALYSIS.quotes[1]])
-    expect(record.entities).toEqual(FERRY_ANALYSIS.entities)
+  it('are whole articles where some statements were chosen, and name those', async () => {
+    const record = JSON.parse(
+      await written(writeJsonLines([{ ...FERRY_ITEM, chosen: ['q2', 'gone'] }])),
+    )
+    expect(record).toMatchObject(FERRY_ANALYSIS)
+    expect(record.chosen).toEqual(['q2'])
+  })
+
+  it('bring a whole article back where some statements were chosen', async () => {
+    const lines = await written(writeJsonLines([{ ...FERRY_ITEM, chosen: ['q2'] }]))
+    const [item] = await readItems(openFile(new File([lines], 'one-speaker.jsonl'), 7))
+    expect(item?.analysis).toEqual(FERRY_ANALYSIS)
   })
 
   it('make one list as JSON, an empty one too', async () => {

@@ -1,5 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { editArticle } from '../../src/queries/change-library'
 import { createCollector } from '../../src/queries/collect'
 import { cancelWork, retryFailure } from '../../src/queries/control-work'
 import { findArticle } from '../../src/queries/find-article'
@@ -63,6 +64,54 @@ describe('bringing articles in', () => {
     expect(Object.values(page.state().articles)).toMatchObject([
       { title: 'Bridge shut', text: expect.stringMatching(/raining\.\n+Nobody/) },
     ])
+  })
+
+  it('takes the same words twice for one article, and tells which details differ', async () => {
+    const letter = (publisher: string, more = '') =>
+      `---\ntitle: Bridge shut\npublisher: ${publisher}\n${more}---\n\nNobody crossed the bridge on Monday.`
+    const files = [file('a.md', letter('Amity Herald')), file('b.md', letter('Marsh Post'))]
+    const report = await importArticles(page.jobs, { kind: 'files', files })
+    const [articleId] = report.added
+    expect(report.added).toHaveLength(1)
+    const letters = ['Amity Herald', 'Marsh Post'].map((publisher) => {
+      return { byline: null, publisher, publishedAt: null }
+    })
+    const [kept, brought] = letters
+    expect(report.known).toMatchObject([{ articleId, wasHere: false, kept, brought }])
+    expect(page.jobs.work.current().brought).toEqual({ added: report.added, known: report.known })
+    const again = [file('c.md', letter('Amity Herald'))]
+    const { added, known } = await importArticles(page.jobs, { kind: 'files', files: again })
+    expect(added).toEqual([articleId])
+    expect(known).toMatchObject([{ articleId, wasHere: true, kept, brought: kept }])
+  })
+
+  it('learns from a copy what was not known, and keeps what the reader has corrected', async () => {
+    const text = 'Bridge shut\n\nNobody crossed the bridge on Monday.'
+    const copy = (publisher: string) => {
+      const record = {
+        id: 'x',
+        text,
+        engine: '0',
+        language: 'en',
+        entities: [],
+        quotes: [],
+        publisher,
+      }
+      return file('copy.json', JSON.stringify(record))
+    }
+    const bring = (...files: File[]) => importArticles(page.jobs, { kind: 'files', files })
+    const { added } = await bring(file('a.txt', BAKERY.text), file('b.txt', text))
+    const id = added[1]!
+    await bring(copy('Amity Herald'))
+    await waitFor(() => {
+      expect(page.state().entries[id]?.publisher).toBe('Amity Herald')
+    })
+    expect((await (await page.jobs.openLibrary()).loadArticle(id))?.publisher).toBe('Amity Herald')
+    const { title, byline, publishedAt, url } = page.state().entries[id]!
+    await editArticle(page.jobs, id, { title, byline, publishedAt, url, publisher: null })
+    await bring(copy('Marsh Post'), copy('Marsh Post'))
+    expect(page.state().entries[id]?.publisher).toBeNull()
+    expect((await (await page.jobs.openLibrary()).loadArticle(id))?.publisher).toBeNull()
   })
 
   it('adds nothing where the pasted words are none', async () => {

@@ -56,7 +56,11 @@ const anyVoice: fc.Arbitrary<Route> = fc
   .option(words)
   .map((voiceId) => ({ ...HOME, room: 'voice', voiceId }))
 
-const anyRoute = fc.oneof(anyArticle, anyQuestion, anyVoice)
+const anyStory: fc.Arbitrary<Route> = fc
+  .option(fc.stringMatching(/^[0-9a-f]{16}$/))
+  .map((articleId) => ({ ...HOME, room: 'story', articleId }))
+
+const anyRoute = fc.oneof(anyArticle, anyQuestion, anyVoice, anyStory)
 
 describe('a route', () => {
   it('comes back from the hash it is written to', () => {

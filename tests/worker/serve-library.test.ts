@@ -78,6 +78,27 @@ describe('the service of the library', () => {
     expect((await service.ask(EVERYTHING, ALL)).total).toBe(1)
   })
 
+  it('tells no stories before it has read the words of all articles', async () => {
+    const gate = createGate()
+    const library = await openLibrary()
+    const copy = { ...FERRY, id: 'copy', text: FERRY.text.replace('the', 'a') }
+    await library.saveArticles([copy])
+    // Those that the index lacks are read first.
+    let reads = 0
+    const service = openService({
+      async loadArticles(ids) {
+        if (reads++ > 0) await gate.opened
+        return library.loadArticles(ids)
+      },
+    })
+    await service.gathered()
+    const stories = service.stories()
+    gate.open()
+    expect((await stories).map(({ articles }) => articles.toSorted())).toEqual([
+      ['copy', FERRY.id].toSorted(),
+    ])
+  })
+
   it('answers for what is put in where the browser keeps nothing', async () => {
     const service = createLibraryService({
       openStorage: () => Promise.reject(new Error('private window')),

@@ -8,6 +8,7 @@ import { ArticleFindings } from './ArticleFindings'
 import { ArticleMenu } from './ArticleMenu'
 import { MarkedSnippet } from './MarkedSnippet'
 import styles from './ResultRow.module.css'
+import { StoryMark } from './StoryMark'
 
 interface ArticleRowProps {
   readonly hit: ArticleHit
@@ -34,7 +35,8 @@ export const ArticleRow = memo(function ArticleRow({
         <span>{article.publisher}</span> <span>{formatDate(article.publishedAt, 'medium')}</span>{' '}
         <span>
           <ArticleFindings articleId={articleId} />
-        </span>
+        </span>{' '}
+        <StoryMark articleId={articleId} />
       </p>
       {body && (
         <p className={styles.snippet}>

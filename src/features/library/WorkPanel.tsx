@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button'
 import { formatCount } from '../../ui/format-count'
 import { plural } from '../../ui/plural'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { BroughtSummary } from './BroughtSummary'
 import { partDone } from './part-done'
 import { WorkButtons } from './WorkButtons'
 import { WorkFailures } from './WorkFailures'
@@ -52,6 +53,7 @@ export function WorkPanel() {
       <p className={styles.facts}>
         {isBusy ? pacing && pacing.filter(Boolean).join(' · ') : counts.filter(Boolean).join(' · ')}
       </p>
+      {work.brought.added.length > 0 && <BroughtSummary brought={work.brought} />}
       {failures.length > 0 && <WorkFailures failures={failures} />}
     </section>
   )

@@ -1,7 +1,9 @@
 import { useImport, type Import, type ImportReport } from '../../queries/import-articles'
+import { useJobs } from '../../queries/jobs'
 import { navigate } from '../../store/navigate'
 import { EVERYTHING } from '../../store/query-parameters'
 import { HOME } from '../../store/route'
+import { useMessage } from '../../ui/Toasts'
 
 /** Endings of files that usually hold more than one article. */
 const MANY = /\.(?:zip|gz|csv|tsv|jsonl?|ndjson|rss|atom|rdf)$/i
@@ -13,6 +15,8 @@ const MANY = /\.(?:zip|gz|csv|tsv|jsonl?|ndjson|rss|atom|rdf)$/i
  * @param onLeave called when the reader is led away
  */
 export function useBring(onLeave?: () => void) {
+  const jobs = useJobs()
+  const say = useMessage()
   const bringing = useImport()
   function bring(brought: Import): void {
     const isMany = brought.kind === 'files' && mayHoldMany(brought.files)
@@ -21,8 +25,14 @@ export function useBring(onLeave?: () => void) {
       onLeave?.()
     }
     bringing.mutate(brought, {
-      onSuccess: ({ added, failures }: ImportReport) => {
+      onSuccess: (report: ImportReport) => {
+        const { added, failures } = report
         if (isMany) return
+        // Where the library cannot be asked, nothing is said.
+        if (added.length === 1)
+          void import('./tell-brought')
+            .then(({ tellBrought }) => tellBrought(jobs, report, say))
+            .catch(() => undefined)
         if (added.length > 1) goToLibrary()
         else if (added[0] !== undefined) navigate({ ...HOME, articleId: added[0] })
         if (failures.length === 0) onLeave?.()

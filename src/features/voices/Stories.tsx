@@ -1,30 +1,41 @@
-import { formatDate } from '../../derive/format-date'
-import { useStories } from '../../queries/ask-library'
-import { partStory, undoDecision } from '../../queries/decide'
-import { useJobs } from '../../queries/jobs'
+import { newAmong } from '../../derive/describe-brought'
+import { useWork } from '../../queries/work'
+import { useStories } from '../../queries/stories'
 import { formatRoute, HOME } from '../../store/route'
-import { useAppStore } from '../../store/use-app-store'
-import { useUndoMessage } from '../../ui/Toasts'
 import styles from './Stories.module.css'
+import { StoryVersion } from './StoryVersion'
 
-/** Articles that tell one story in nearly the same words; whatever is said in them counts once. */
-export function Stories() {
+/** Articles that tell one story in nearly the same words; whatever is said in them counts once. What was just brought comes first. */
+export function Stories({ heading: Heading }: { readonly heading: 'h1' | 'h2' }) {
   const { data: stories } = useStories()
-  if (!stories?.length) return null
+  const brought = newAmong(useWork().brought)
+  if (!stories) return Heading === 'h1' && <p role="status">Looking through the library …</p>
+  if (stories.all.length === 0) return Heading === 'h1' && <None />
+  const isBrought = ({ articles }: { readonly articles: readonly string[] }) =>
+    articles.some((id) => brought.has(id))
+  const sorted = stories.all.toSorted((a, b) => Number(isBrought(b)) - Number(isBrought(a)))
   return (
     <section aria-labelledby="one-story">
-      <h2 className={styles.title} id="one-story">
+      <Heading className={styles.title} id="one-story">
         One story, several versions
-      </h2>
+      </Heading>
       <p className={styles.about}>Nearly the same words in several articles are counted once.</p>
       <ul className={styles.stories}>
-        {stories.map(({ id, articles }) => (
+        {sorted.map(({ id, articles }) => (
           <li key={id}>
             <ul className={styles.story}>
               {articles.map((articleId) => (
-                <Version key={articleId} articleId={articleId} storyId={id} />
+                <li key={articleId}>
+                  <StoryVersion articleId={articleId} storyId={id} isNew={brought.has(articleId)} />
+                </li>
               ))}
             </ul>
+            <a
+              className={styles.compare}
+              href={formatRoute({ ...HOME, room: 'story', articleId: id })}
+            >
+              Compare the {articles.length} versions
+            </a>
           </li>
         ))}
       </ul>
@@ -32,40 +43,11 @@ export function Stories() {
   )
 }
 
-interface VersionProps {
-  readonly articleId: string
-  /** Id of the article that stands for the story. */
-  readonly storyId: string
-}
-
-function Version({ articleId, storyId }: VersionProps) {
-  const jobs = useJobs()
-  const sayUndoable = useUndoMessage()
-  const entry = useAppStore(({ entries }) => entries[articleId])
-  if (!entry) return null
-  const facts = [entry.publisher, formatDate(entry.publishedAt, 'medium')]
-  async function part(): Promise<void> {
-    const decision = await partStory(jobs, [storyId, articleId])
-    sayUndoable('Counted as a story of its own', () => {
-      void undoDecision(jobs, decision)
-    })
-  }
+function None() {
   return (
-    <li>
-      <a className={styles.article} href={formatRoute({ ...HOME, articleId })}>
-        {entry.title}
-      </a>{' '}
-      <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
-      {articleId !== storyId && (
-        <button
-          type="button"
-          className={styles.part}
-          aria-label={`“${entry.title}” is another story`}
-          onClick={() => void part()}
-        >
-          Another story
-        </button>
-      )}
-    </li>
+    <div>
+      <h1 className={styles.title}>Every article tells a story of its own</h1>
+      <p className={styles.about}>No two of them have nearly the same words.</p>
+    </div>
   )
 }

@@ -51,12 +51,13 @@ export function VoicePage({ voiceId }: VoicePageProps) {
 }
 
 function VoiceHead({ account }: { readonly account: VoiceAccount }) {
-  const { voice, statements, articles, roles } = account
+  const { voice, statements, articles, roles, stories } = account
   const entries = useAppStore((state) => state.entries)
   const dates = articles.flatMap((id) => entries[id]?.publishedAt ?? [])
   const facts = [
     plural(statements.length, 'statement'),
     plural(articles.length, 'article'),
+    stories < articles.length && plural(stories, 'story', 'stories'),
     describeSpan(dates[0] ?? null, dates.at(-1) ?? null),
   ]
   return (

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import VoicesRoom from '../../../src/features/voices/VoicesRoom'
 import { addArticle } from '../../../src/queries/change-library'
-import { HOME } from '../../../src/store/route'
+import { HOME, type Route } from '../../../src/store/route'
 import { Toasts } from '../../../src/ui/Toasts'
 import { buildAnalysis, buildArticle, buildEntity, buildQuote } from '../../support/build-findings'
 import { createFakeAnalysisClient } from '../../support/fake-analysis-client'
@@ -51,15 +51,35 @@ const COPY = report(
   'The old crane must go before the autumn storms reach the quay,',
 )
 
+/** A long report under a headline; the last words of each are its own. */
+function version(title: string, day: number, end: string) {
+  const story = [
+    'The harbour of Port Amity stays closed to all ships until the crane on the northern quay has been taken down',
+    'because the winter storms of the past three years have loosened its foundations beyond any cheap repair',
+    'and no insurer along the coast is willing to carry the risk for another season of heavy weather',
+    `as the board of the harbour explained to its tenants in a long letter that was read aloud on ${end}`,
+  ].join(' ')
+  const publishedAt = `2024-05-0${String(day)}`
+  const article = buildArticle(`${title}\n\n${story}.`, { publishedAt })
+  return [article, buildAnalysis([], [])] as const
+}
+
+const PORT_CLOSED = version('Port closed', 1, 'Monday evening')
+const PORT_IS_CLOSED = version('Port is closed', 2, 'Tuesday evening')
+
 let page: TestPage
 
-async function visit(voiceId: string | null, ...reports: readonly (typeof MAY)[]) {
+function visit(voiceId: string | null, ...reports: readonly (typeof MAY)[]) {
+  return open({ ...HOME, room: 'voice', voiceId }, reports)
+}
+
+async function open(route: Route, reports: readonly (typeof MAY)[]) {
   page = openPage({
     client: createFakeAnalysisClient({ known: reports }),
     libraryClient: createRealLibraryClient(),
   })
   for (const [article] of reports) await addArticle(page.jobs, article)
-  page.state().followRoute({ ...HOME, room: 'voice', voiceId })
+  page.state().followRoute(route)
   render(
     <Toast.Provider>
       <VoicesRoom />
@@ -184,24 +204,64 @@ describe('the questions who is who', () => {
   })
 
   it('tell of one story in several versions, which the reader can part', async () => {
-    const story = [
-      'The harbour of Port Amity stays closed to all ships until the crane on the northern quay has been taken down',
-      'because the winter storms of the past three years have loosened its foundations beyond any cheap repair',
-      'and no insurer along the coast is willing to carry the risk for another season of heavy weather',
-      'as the board of the harbour explained to its tenants in a long letter that was read aloud on Monday evening',
-    ].join(' ')
-    const [first, second] = ['Port closed', 'Port is closed'].map((title, i) =>
-      buildArticle(`${title}\n\n${story}.`, { publishedAt: `2024-05-0${String(i + 1)}` }),
-    )
-    const nothing = buildAnalysis([], [])
-    const user = await visit(null, [first!, nothing], [second!, nothing])
+    const user = await visit(null, PORT_CLOSED, PORT_IS_CLOSED)
     const stories = await screen.findByRole('region', { name: 'One story, several versions' })
-    expect(within(stories).getAllByRole('link')).toHaveLength(2)
+    const links = within(stories).getAllByRole('link')
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Port closed',
+      'Port is closed',
+      'Compare the 2 versions',
+    ])
     await user.click(within(stories).getByRole('button', { name: /is another story$/ }))
     await waitFor(() => {
       expect(stories).not.toBeInTheDocument()
     })
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await screen.findByRole('region', { name: 'One story, several versions' })
+  })
+})
+
+describe('a story', () => {
+  const [article] = PORT_IS_CLOSED
+
+  it('shows what each version has changed', async () => {
+    await open({ ...HOME, room: 'story', articleId: article.id }, [PORT_IS_CLOSED, PORT_CLOSED])
+    await screen.findByRole('heading', { level: 1, name: 'One story, 2 versions' })
+    const [first, second] = within(screen.getByRole('list', { name: 'Versions' })).getAllByRole(
+      'listitem',
+    )
+    expect(first).toHaveTextContent('Port closed 1 May 2024')
+    expect(first).toHaveTextContent('The others are compared with this one.')
+    await within(second!).findByText('2 words more, 1 word left out')
+    const words = (kind: string) =>
+      [...second!.querySelectorAll(kind)].map(({ textContent }) => textContent.trim())
+    expect(words('ins')).toEqual(['is', 'Tuesday'])
+    expect(words('del')).toEqual(['Monday'])
+  })
+
+  it('is none of an article that stands alone', async () => {
+    await open({ ...HOME, room: 'story', articleId: MAY[0].id }, [MAY, PORT_CLOSED])
+    await screen.findByRole('heading', { name: 'This article tells a story of its own' })
+  })
+
+  it('stands in the list of all, what was just brought first', async () => {
+    const reports = [version('Bazaar opens', 3, 'Friday'), PORT_CLOSED, PORT_IS_CLOSED]
+    await open({ ...HOME, room: 'story' }, reports)
+    const list = await screen.findByRole('region', { name: 'One story, several versions' })
+    expect(within(list).getByRole('link', { name: 'Compare the 3 versions' })).toBeVisible()
+    const details = { byline: null, publisher: null, publishedAt: null }
+    const here = { wasHere: true, kept: details, brought: details }
+    page.jobs.work.bring({
+      added: [article.id, PORT_CLOSED[0].id],
+      known: [{ articleId: PORT_CLOSED[0].id, ...here }],
+    })
+    expect(await within(list).findByText(/just brought/)).toHaveTextContent(
+      '2 May 2024 · just brought',
+    )
+  })
+
+  it('is none where no two articles have the same words', async () => {
+    await open({ ...HOME, room: 'story' }, [MAY])
+    await screen.findByRole('heading', { name: 'Every article tells a story of its own' })
   })
 })
