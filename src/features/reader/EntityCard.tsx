@@ -16,7 +16,7 @@ interface EntityCardProps {
 }
 
 /** Who or what a mention means: full name, how the article introduces it, how often it comes up. */
-export function EntityCard({ analysis, shown, takesFocus, ...handlers }: EntityCardProps) {
+export default function EntityCard({ analysis, shown, takesFocus, ...handlers }: EntityCardProps) {
   const { onStay, onLeave, onClose } = handlers
   const popup = useRef<HTMLDivElement>(null)
   const entity = analysis.entities.find(({ id }) => id === shown.entityId)

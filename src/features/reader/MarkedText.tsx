@@ -1,14 +1,16 @@
-import { useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import type { Analysis } from '../../model/analysis'
 import type { Article } from '../../model/article'
 import { useAppStore, useAppStoreApi } from '../../store/use-app-store'
 import { chooseFromText } from './choose-from-text'
-import { EntityCard } from './EntityCard'
 import styles from './MarkedText.module.css'
 import { moveTabStop } from './mention-tab-stop'
 import { useEntityCard } from './use-entity-card'
 import { useFocusInText } from './use-focus-in-text'
 import { useFoundWords, usePassingHighlight } from './use-passing-highlight'
+
+/** Not a part of the first page: it is loaded when somebody points at a name. */
+const EntityCard = lazy(() => import('./EntityCard'))
 
 interface MarkedTextProps {
   readonly article: Article
@@ -57,16 +59,18 @@ export function MarkedText({ article, analysis, onReach, children }: MarkedTextP
       >
         {children}
       </div>
-      {analysis && card.shown && (
-        <EntityCard
-          analysis={analysis}
-          shown={card.shown}
-          takesFocus={card.takesFocus}
-          onStay={card.stay}
-          onLeave={card.leave}
-          onClose={card.close}
-        />
-      )}
+      <Suspense>
+        {analysis && card.shown && (
+          <EntityCard
+            analysis={analysis}
+            shown={card.shown}
+            takesFocus={card.takesFocus}
+            onStay={card.stay}
+            onLeave={card.leave}
+            onClose={card.close}
+          />
+        )}
+      </Suspense>
     </>
   )
 }
