@@ -12,13 +12,16 @@ const PROGRESS_KEY = ['models-progress']
 const NOT_BEGUN: Progress = { step: 'models', done: 0, total: 0 }
 
 /** The worker's engine; the data is its version and the list of its models, whose bytes stay in the worker. */
-export function modelsQuery({ analysisClient, queryClient, siteUrl }: Jobs) {
+export function modelsQuery({ analysisClient, libraryClient, queryClient, siteUrl, store }: Jobs) {
   return queryOptions({
     queryKey: ['models'],
-    queryFn: (): Promise<LoadedEngine> =>
-      analysisClient.loadModels(new URL(MODELS_FOLDER, siteUrl).href, {
+    queryFn: async (): Promise<LoadedEngine> => {
+      // Whoever comes straight to the library searches first: its index has the machine to itself.
+      if (store.getState().room !== 'reader') await libraryClient.open().catch(() => 0)
+      return analysisClient.loadModels(new URL(MODELS_FOLDER, siteUrl).href, {
         onProgress: (progress) => queryClient.setQueryData(PROGRESS_KEY, progress),
-      }),
+      })
+    },
     // A damaged file has been fetched twice by then; whoever wants to can ask for it again.
     retry: (failures, error) => !isDamaged(error) && failures < FILE_RETRIES,
   })

@@ -53,8 +53,8 @@ export interface LibraryStorage {
   saveDecisions(decisions: readonly Decision[]): Promise<void>
   /** @param keys see `decisionKey` */
   removeDecisions(keys: readonly string[]): Promise<void>
-  /** The parts of the search index, one at a time, in the order of their numbers. */
-  loadSegments(): AsyncIterable<readonly [key: number, segment: SearchSegment]>
+  /** The parts of the search index by their numbers, in the order of these. */
+  loadSegments(): Promise<ReadonlyMap<number, SearchSegment>>
   /** Keeps parts of the search index and removes others, all or nothing. */
   saveSegments(
     segments: ReadonlyMap<number, SearchSegment>,

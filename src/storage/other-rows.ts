@@ -3,7 +3,7 @@ import type { SearchSegment } from '../model/search-segment'
 import { isListOf, isObject, isString } from '../model/guards'
 import { isDecision } from './is-decision'
 import type { LibraryConnection } from './library-connection'
-import { readRows } from './read-rows'
+import { readRows, readSome } from './read-rows'
 
 /** All that the reader has decided; what is damaged is passed over. */
 export async function loadDecisions(connection: LibraryConnection): Promise<readonly Decision[]> {
@@ -39,17 +39,21 @@ export function removeDecisions(
   })
 }
 
-/** The parts of the search index with their numbers, one at a time; damaged ones are passed over. */
-export async function* loadSegments(
+/** The parts of the search index by their numbers, in the order of these; damaged ones are passed over. */
+export async function loadSegments(
   connection: LibraryConnection,
-): AsyncGenerator<readonly [key: number, segment: SearchSegment], void, void> {
-  const keys = await connection.run((database) => database.getAllKeys('segments'))
-  for (const key of keys) {
-    const [segment] = await connection.run((database) =>
-      readRows(database, 'segments', IDBKeyRange.only(key)),
-    )
-    if (isSegment(segment)) yield [key, segment]
+): Promise<ReadonlyMap<number, SearchSegment>> {
+  // All are asked for together: each is some megabytes, and waits for the disk.
+  const [keys, rows] = await connection.run(async (database) => {
+    const numbers = await database.getAllKeys('segments')
+    return [numbers, await readSome(database, 'segments', numbers)] as const
+  })
+  const segments = new Map<number, SearchSegment>()
+  for (const [i, key] of keys.entries()) {
+    const segment = rows[i]
+    if (isSegment(segment)) segments.set(key, segment)
   }
+  return segments
 }
 
 /** Keeps parts of the search index and lets go of others, all or nothing. */

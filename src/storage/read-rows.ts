@@ -2,6 +2,7 @@ import { unwrap, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from
 import type { LibrarySchema } from './library-schema'
 
 type Store = StoreNames<LibrarySchema>
+type Key = string | number
 
 /**
  * All rows of a store, or of a range of its keys, that the disk still gives. One row whose bytes
@@ -25,8 +26,8 @@ export async function readRows(
 /** The rows with these keys, undefined where there is none or its bytes are damaged. */
 export function readSome(
   database: IDBPDatabase<LibrarySchema>,
-  name: 'articles' | 'analyses' | 'digests',
-  keys: readonly string[],
+  name: 'articles' | 'analyses' | 'digests' | 'segments',
+  keys: readonly Key[],
 ): Promise<readonly unknown[]> {
   const { store } = database.transaction(name)
   return Promise.all(keys.map((key) => readRow(store, key)))
@@ -40,7 +41,7 @@ export function readRow<
   Names extends ArrayLike<Store>,
   Name extends Store,
   Mode extends IDBTransactionMode,
->(store: IDBPObjectStore<LibrarySchema, Names, Name, Mode>, key: string): Promise<unknown> {
+>(store: IDBPObjectStore<LibrarySchema, Names, Name, Mode>, key: Key): Promise<unknown> {
   return new Promise((resolve) => {
     try {
       const request = unwrap(store).get(key)

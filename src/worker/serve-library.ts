@@ -55,7 +55,7 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     const [saved, decisions, segments] = await Promise.all([
       storage.loadEntries(),
       storage.loadDecisions(),
-      gatherAll(storage.loadSegments()),
+      storage.loadSegments(),
     ])
     const entries = new Map(saved.map((entry) => [entry.id, entry]))
     const isCurrent = (id: string, stamp: string) => {
@@ -224,10 +224,4 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
       mentions: mentions.reduce((sum, count) => sum + count, 0),
     }
   }
-}
-
-async function gatherAll<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
-  const gathered: Item[] = []
-  for await (const item of items) gathered.push(item)
-  return gathered
 }

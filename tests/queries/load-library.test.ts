@@ -154,7 +154,12 @@ describe('a browser that keeps nothing', () => {
     await page.loadLibrary()
     expect(page.state().storage).toBe('unavailable')
     await addArticle(page.jobs, BAKERY)
-    expect(Object.keys(page.state().analyses).toSorted()).toEqual([FERRY.id, BAKERY.id].toSorted())
+    // The samples may come after it.
+    await vi.waitFor(() => {
+      expect(Object.keys(page.state().analyses).toSorted()).toEqual(
+        [FERRY.id, BAKERY.id].toSorted(),
+      )
+    })
   })
 
   it.each([

@@ -315,7 +315,7 @@ describe('the parts of the search index', () => {
         [3, bytes],
       ]),
     )
-    expect(await all(library.loadSegments())).toEqual([
+    expect([...(await library.loadSegments())]).toEqual([
       [3, bytes],
       [12, SEGMENT],
     ])
@@ -330,15 +330,15 @@ describe('the parts of the search index', () => {
       ]),
     )
     await library.saveSegments(new Map([[2, { ...SEGMENT, data: 'both' }]]), [1, 2])
-    expect(await all(library.loadSegments())).toEqual([[2, { ...SEGMENT, data: 'both' }]])
+    expect([...(await library.loadSegments())]).toEqual([[2, { ...SEGMENT, data: 'both' }]])
     await library.removeSegments([2])
-    expect(await all(library.loadSegments())).toEqual([])
+    expect([...(await library.loadSegments())]).toEqual([])
   })
 
   it('are passed over where they are damaged', async () => {
     const library = await openLibrary('library')
     await behindItsBack((database) => database.put('segments', { ...SEGMENT, stamps: [] }, 1))
-    expect(await all(library.loadSegments())).toEqual([])
+    expect([...(await library.loadSegments())]).toEqual([])
   })
 })
 
@@ -353,7 +353,7 @@ describe('forgetting everything', () => {
     expect(await library.loadEntries()).toEqual([])
     expect(await library.loadAnalyses()).toEqual(new Map())
     expect(await library.loadDecisions()).toEqual([])
-    expect(await all(library.loadSegments())).toEqual([])
+    expect([...(await library.loadSegments())]).toEqual([])
     await library.saveArticle(ferry('b'))
     expect(await library.loadEntries()).toHaveLength(1)
   })

@@ -15,7 +15,7 @@ export function createFailingStorage(code: StorageErrorCode): LibraryStorage {
     loadAnalyses: () => Promise.resolve(new Map()),
     loadAnalysis: nothing,
     loadDecisions: none,
-    loadSegments: nobody,
+    loadSegments: () => Promise.resolve(new Map()),
     saveArticle: fail,
     saveArticles: fail,
     saveWhole: fail,
