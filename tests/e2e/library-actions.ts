@@ -25,7 +25,11 @@ export async function waitForTotal(page: Page, total: string): Promise<void> {
 
 /** The titles of the articles among the results, as they stand. */
 export function titlesOf(page: Page): Promise<readonly string[]> {
-  return resultsOf(page).getByRole('list', { name: 'Articles' }).getByRole('link').allTextContents()
+  // A row may have other links as well, as to the versions of its story.
+  return resultsOf(page)
+    .getByRole('list', { name: 'Articles' })
+    .locator('a[data-result]')
+    .allTextContents()
 }
 
 /** Waits until all that was brought has been read. */
