@@ -1,3 +1,4 @@
+import { nameLanguage } from '../../derive/describe-failure'
 import { useAnalysisState } from '../../queries/analyse-article'
 import { useAppStore } from '../../store/use-app-store'
 import { plural } from '../../ui/plural'
@@ -14,7 +15,7 @@ const STATES = {
 export function ArticleFindings({ articleId }: { readonly articleId: string }) {
   const { state } = useAnalysisState(articleId)
   const findings = useAppStore(({ entries }) => entries[articleId]?.findings)
-  return findings
-    ? `${plural(findings.voices, 'voice')} · ${plural(findings.statements, 'statement')}`
-    : STATES[state]
+  if (!findings) return STATES[state]
+  if (findings.language !== 'en') return `${nameLanguage(findings.language)}, not read`
+  return `${plural(findings.voices, 'voice')} · ${plural(findings.statements, 'statement')}`
 }

@@ -30,6 +30,16 @@ describe('the library', () => {
     })
   })
 
+  it('says of an article in another language why nothing was found', async () => {
+    const { findings } = app.state().entries[FERRY.id] ?? {}
+    if (!findings) throw new Error('The ferry has not been read.')
+    const german = { ...findings, language: 'de', statements: 0, voices: 0 }
+    app.state().saveFindings(new Map([[FERRY.id, german]]))
+    await waitFor(() => {
+      expect(item(FERRY.title)).toHaveTextContent('German, not read')
+    })
+  })
+
   it('leads to the library’s room, and back to what was asked there', async () => {
     const panel = within(screen.getByRole('complementary', { name: 'Library' }))
     const way = panel.getByRole('link', { name: 'Search all articles' })
