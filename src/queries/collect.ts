@@ -5,36 +5,54 @@ export interface Collect<T> {
   readonly settled: () => Promise<void>
 }
 
+interface Group<T> {
+  readonly items: T[]
+  readonly dealt: Promise<void>
+}
+
 /**
  * Deals with things that come one by one in groups, so that a thousand small changes become some
- * dozen large ones. The first is dealt with at once, whatever follows within `pause` milliseconds together.
+ * dozen larger ones. The first is dealt with at once, whatever follows within `pause` milliseconds
+ * together; full groups follow one another without a pause.
+ *
+ * @param most of a group, so that none holds the page up
  */
 export function createCollector<T>(
   deal: (items: readonly T[]) => Promise<void>,
   pause: number,
+  most = Infinity,
 ): Collect<T> {
-  let waiting: T[] = []
-  let next: Promise<void> | null = null
+  /** Groups that wait, the last of them still open. */
+  let waiting: Group<T>[] = []
   let latest: Promise<unknown> = Promise.resolve()
-  let last: Promise<unknown> = Promise.resolve()
+  let free: Promise<unknown> = Promise.resolve()
 
-  function dealWithAll(): Promise<void> {
-    const items = waiting
-    waiting = []
-    next = null
-    const dealt = deal(items)
-    last = dealt.catch(() => undefined).then(() => new Promise((done) => setTimeout(done, pause)))
-    return dealt
+  function begin(): Group<T> {
+    const items: T[] = []
+    const dealt = free.then(() => {
+      waiting = waiting.slice(1)
+      return deal(items)
+    })
+    const over = dealt.catch(() => undefined)
+    latest = over
+    free = over.then(() => new Promise((done) => setTimeout(done, isFull(waiting[0]) ? 0 : pause)))
+    const group = { items, dealt }
+    waiting = [...waiting, group]
+    return group
+  }
+
+  function isFull(group: Group<T> | undefined): boolean {
+    return group !== undefined && group.items.length >= most
   }
 
   function collect(item: T): Promise<void> {
-    waiting.push(item)
-    next ??= last.then(dealWithAll)
-    latest = next
-    return next
+    const open = waiting.at(-1)
+    const group = open && !isFull(open) ? open : begin()
+    group.items.push(item)
+    return group.dealt
   }
   collect.settled = async (): Promise<void> => {
-    await latest.catch(() => undefined)
+    await latest
   }
   return collect
 }

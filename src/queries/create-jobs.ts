@@ -14,8 +14,9 @@ const REFRESH_AFTER = 600
 
 type OfThePage = Pick<Jobs, 'store' | 'analysisClient' | 'libraryClient' | 'siteUrl'>
 
-/** Milliseconds for which articles and findings are gathered, so that a batch is kept in large strokes. */
+/** Milliseconds for which articles and findings are gathered, so that a batch is kept in large strokes, and how many at most. */
 const GATHER_FOR = 250
+const GATHERED = 50
 
 interface Choices extends Partial<Jobs> {
   /** How many articles are analysed at a time. */
@@ -33,8 +34,8 @@ export function createJobs({ places = 1, ...page }: OfThePage & Choices): Jobs {
     importing: new Set(),
     channel: createLibraryChannel(),
     analysisQueue: createAnalysisQueue(places),
-    keepArticle: createCollector((articles) => saveArticles(jobs, articles), GATHER_FOR),
-    keepFindings: createCollector((found) => saveFindings(jobs, found), GATHER_FOR),
+    keepArticle: createCollector((articles) => saveArticles(jobs, articles), GATHER_FOR, GATHERED),
+    keepFindings: createCollector((found) => saveFindings(jobs, found), GATHER_FOR, GATHERED),
     refreshAnswers: createCollector(
       () => queryClient.invalidateQueries({ queryKey: [SHELF_KEY] }),
       REFRESH_AFTER,

@@ -7,8 +7,8 @@ import { SHELF_KEY } from './shelf'
 /** Results that are fetched at a time. */
 const STRETCH = 50
 
-/** Whoever scrolls on finds there what comes next: so many results before and after those in view. */
-const NEAR = 60
+/** Results before and after those in view that are fetched as well: few for who only looks at the first, many for who scrolls. */
+const NEAR = { atTop: 60, onTheWay: 200 }
 
 /** The beginning of what a question brings. */
 export interface FirstAnswer extends LibraryAnswer {
@@ -41,9 +41,10 @@ export interface Wanted {
 
 /** Those that hold the results from one place to another, or are near to them. */
 export function wantedAround(first: number, last: number): Wanted {
+  const near = first > 0 ? NEAR.onTheWay : NEAR.atTop
   return {
-    from: Math.max(1, Math.floor((first - NEAR) / STRETCH)),
-    to: Math.floor((last + NEAR) / STRETCH),
+    from: Math.max(1, Math.floor((first - near) / STRETCH)),
+    to: Math.floor((last + near) / STRETCH),
   }
 }
 

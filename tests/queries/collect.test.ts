@@ -15,6 +15,26 @@ describe('a collector', () => {
     expect(groups).toEqual([['first'], ['second', 'third']])
   })
 
+  it('deals with no more at a time than it may, and does not pause between full groups', async () => {
+    const groups: (readonly number[])[] = []
+    const collect = createCollector<number>(
+      (items) => {
+        groups.push(items)
+        return Promise.resolve()
+      },
+      60_000,
+      2,
+    )
+    const [first, ...more] = [1, 2, 3, 4, 5].map(collect)
+    await first
+    expect(groups).toEqual([[1, 2]])
+    await more[2]
+    expect(groups).toEqual([
+      [1, 2],
+      [3, 4],
+    ])
+  })
+
   it('tells when all is dealt with, though some of it failed', async () => {
     const dealt: string[] = []
     const collect = createCollector<string>(async (items) => {
