@@ -17,8 +17,12 @@ const keptFiles = (page: Page) =>
     return requests.map(({ url }) => new URL(url).pathname.replace(/.*\//, ''))
   })
 
+// With requests held up, one of the worker's others is now and then not let through by the browser's tools.
+const SECOND_TRY = { retry: 2 }
+
 journey(
   'an article is there before its findings, and models are downloaded once',
+  SECOND_TRY,
   async ({ reader }) => {
     const { page, siteUrl } = reader
     const requested: string[] = []
