@@ -40,8 +40,8 @@ export async function serveSlowModels(page: Page, siteUrl: string): Promise<Slow
     await route.fulfill({ body: gzipSync(BALLAST), contentType: 'application/octet-stream' })
   })
   const others = models.reduce((sum, { bytes }) => sum + bytes, 0)
-  const [done, total] = [others, others + BALLAST.byteLength].map((bytes) =>
-    (bytes / 1_000_000).toFixed(1),
-  )
-  return { gate, withoutLarge: new RegExp(`models: ${done ?? ''} of ${total ?? ''} MB`) }
+  const total = ((others + BALLAST.byteLength) / 1_000_000).toFixed(1)
+  // A small one may be held up with the large one: the browser has few connections to one site.
+  const most = Math.floor(others / 1_000_000)
+  return { gate, withoutLarge: new RegExp(`models: ${String(most)}\\.\\d of ${total} MB`) }
 }
