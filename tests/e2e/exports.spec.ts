@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { AnalysisRecord } from '../../src/model/analysis-record'
 import { dropFiles } from './drop-files'
-import { journey } from './journey'
-import { openEmptyLibrary, resultsOf, search, waitForTotal, waitUntilRead } from './library-actions'
+import { resultsOf, search, waitForTotal, waitUntilRead } from './library-actions'
 import { saveAs } from './save-as'
 import { SHELF, STRIKE, tableOf } from './shelf'
+import { withShelf } from './with-shelf'
 
 interface Selector {
   readonly type: string
@@ -14,16 +14,6 @@ interface Selector {
   readonly end?: number
   readonly exact?: string
 }
-
-const withShelf = journey.extend<{ page: Page }>({
-  page: async ({ reader }, use) => {
-    await openEmptyLibrary(reader)
-    await dropFiles(reader.page, [tableOf(SHELF)])
-    await waitUntilRead(reader.page)
-    await waitForTotal(reader.page, '4 articles')
-    await use(reader.page)
-  },
-})
 
 /** The results as a file of this form. */
 async function exportAs(page: Page, form: RegExp): Promise<string> {

@@ -1,27 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { articleOf } from '../support/reader-actions'
-import { dropFiles } from './drop-files'
-import { journey } from './journey'
-import {
-  expectArticles,
-  openEmptyLibrary,
-  resultsOf,
-  search,
-  waitForTotal,
-  waitUntilRead,
-} from './library-actions'
-import { BAKERY, MINISTERS, SAILING, SHELF, STRIKE, tableOf } from './shelf'
-
-const withShelf = journey.extend<{ page: Page }>({
-  page: async ({ reader }, use) => {
-    await openEmptyLibrary(reader)
-    await dropFiles(reader.page, [tableOf(SHELF)])
-    await waitUntilRead(reader.page)
-    await waitForTotal(reader.page, '4 articles')
-    await use(reader.page)
-  },
-})
+import { expectArticles, resultsOf, search, waitForTotal } from './library-actions'
+import { BAKERY, MINISTERS, SAILING, SHELF, STRIKE } from './shelf'
+import { withShelf } from './with-shelf'
 
 const titles = (articles: readonly { readonly title: string }[]) =>
   articles.map(({ title }) => title)
