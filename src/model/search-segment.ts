@@ -5,5 +5,5 @@ export interface SearchSegment {
   /** What each of them was when it was indexed; where an article's stamp is another now, it must be indexed anew. */
   readonly stamps: readonly string[]
   /** The index itself, in a form that only the search reads. */
-  readonly data: string | Uint8Array<ArrayBuffer>
+  readonly data: Uint8Array<ArrayBuffer>
 }

@@ -16,8 +16,8 @@ export function modelsQuery({ analysisClient, libraryClient, queryClient, siteUr
   return queryOptions({
     queryKey: ['models'],
     queryFn: async (): Promise<LoadedEngine> => {
-      // Whoever comes straight to the library searches first: its index has the machine to itself.
-      if (store.getState().room !== 'reader') await libraryClient.open().catch(() => 0)
+      // Whoever comes straight to the library searches first: its worker has the machine to itself.
+      if (store.getState().room !== 'reader') await libraryClient.gathered().catch(() => undefined)
       return analysisClient.loadModels(new URL(MODELS_FOLDER, siteUrl).href, {
         onProgress: (progress) => queryClient.setQueryData(PROGRESS_KEY, progress),
       })

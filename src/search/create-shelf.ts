@@ -180,7 +180,7 @@ function holdSaved(
   { articleIds, stamps, data }: SearchSegment,
   isCurrent: (articleId: string, stamp: string) => boolean,
 ): Held | null {
-  const segment = typeof data === 'string' ? null : openSegment({ articleIds, stamps }, data)
+  const segment = openSegment({ articleIds, stamps }, data)
   if (!segment) return null
   const old = articleIds.flatMap((id, row) => (isCurrent(id, stamps[row] ?? '') ? [] : [row]))
   const held = { segment, writer: null, key, packed: null, gone: new Set(old), voices: [] }

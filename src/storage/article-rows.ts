@@ -45,8 +45,8 @@ export async function loadAnalysis(
 
 /**
  * Keeps articles in the place of those with the same ids. They are committed without waiting for
- * anything, so that they last even where the page is left in the same moment; their entries go in
- * the same step, and are made anew right after it.
+ * anything, so that they last even where the page is left in the same moment; what
+ * their entries say goes in the same step, and is made anew right after it.
  */
 export async function saveArticles(
   connection: LibraryConnection,
@@ -58,7 +58,10 @@ export async function saveArticles(
       transaction.objectStore('articles'),
       transaction.objectStore('entries'),
     ]
-    const changes = articles.flatMap((article) => [kept.put(article), entries.delete(article.id)])
+    const changes = articles.flatMap((article) => [
+      kept.put(article),
+      entries.put({ id: article.id }),
+    ])
     transaction.commit()
     await Promise.all([...changes, transaction.done])
   })
@@ -169,11 +172,11 @@ export function forgetFindings(
 /** Ids of articles that are not kept, though what was found in them is. */
 export function findStrays(connection: LibraryConnection): Promise<readonly string[]> {
   return connection.run(async (database) => {
-    const [articles, analyses] = await Promise.all([
-      database.getAllKeys('articles'),
+    const [entries, analyses] = await Promise.all([
+      database.getAllKeys('entries'),
       database.getAllKeys('analyses'),
     ])
-    const kept = new Set(articles)
+    const kept = new Set(entries)
     return analyses.filter((id) => !kept.has(id))
   })
 }

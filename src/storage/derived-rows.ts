@@ -9,23 +9,16 @@ import { remakeRows } from './remake-rows'
 /** How many digests are read at once: some 5 kB each, a few milliseconds together. */
 const SLICE = 200
 
-/**
- * One entry for every article that is kept and sound. Entries that are missing or damaged, or left
- * behind by an article that is gone, are put right on the way.
- */
+/** One entry for every article that is kept and sound. Those that are not made yet, or damaged, are made on the way. */
 export async function loadEntries(connection: LibraryConnection): Promise<readonly LibraryEntry[]> {
-  const [ids, rows] = await connection.run((database) =>
-    Promise.all([database.getAllKeys('articles'), readRows(database, 'entries')]),
+  const [rows, ids] = await connection.run((database) =>
+    Promise.all([readRows(database, 'entries'), database.getAllKeys('entries')]),
   )
-  const kept = new Set(ids)
   const entries = rows.filter(isEntry)
+  if (entries.length === ids.length) return entries
   const found = new Set(entries.map(({ id }) => id))
-  const wrong = [
-    ...ids.filter((id) => !found.has(id)),
-    ...entries.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
-  ]
-  const { entries: made } = await remakeRows(connection, wrong)
-  return [...entries.filter(({ id }) => kept.has(id)), ...made]
+  const unmade = ids.filter((id) => !found.has(id))
+  return [...entries, ...(await remakeRows(connection, unmade)).entries]
 }
 
 /**
@@ -36,11 +29,11 @@ export async function* loadDigests(
   connection: LibraryConnection,
   wanted?: readonly string[],
 ): AsyncGenerator<readonly ArticleDigest[], void, void> {
-  const [articles, analyses] = await connection.run((database) =>
-    Promise.all([keysAmong(database, 'articles', wanted), keysAmong(database, 'analyses', wanted)]),
+  const [entries, analyses] = await connection.run((database) =>
+    Promise.all([keysAmong(database, 'entries', wanted), keysAmong(database, 'analyses', wanted)]),
   )
   const analysed = new Set(analyses)
-  const ids = articles.filter((id) => analysed.has(id))
+  const ids = entries.filter((id) => analysed.has(id))
   for (let i = 0; i < ids.length; i += SLICE) {
     const slice = ids.slice(i, i + SLICE)
     const rows = await connection.run((database) =>
@@ -53,7 +46,7 @@ export async function* loadDigests(
 /** The keys of a store, or those of the wanted ones that are among them, in order. */
 async function keysAmong(
   database: Database,
-  name: 'articles' | 'analyses',
+  name: 'entries' | 'analyses',
   wanted?: readonly string[],
 ): Promise<readonly string[]> {
   if (!wanted) return database.getAllKeys(name)

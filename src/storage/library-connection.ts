@@ -73,7 +73,8 @@ async function openDatabase(name: string, onLost: () => void): Promise<Database>
   try {
     return await withinTime(
       openDB<LibrarySchema>(name, LIBRARY_VERSION, {
-        upgrade: migrateLibrary,
+        upgrade: (database, oldVersion, _, upgrade) =>
+          migrateLibrary(database, oldVersion, upgrade),
         // Another tab wants to upgrade or delete the database, and waits until everyone has let go.
         blocking: (_current, _wanted, event) => {
           onLost()

@@ -1,10 +1,9 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { Analysis } from '../model/analysis'
 import type { Article } from '../model/article'
 import type { Decision } from '../model/decision'
 import type { ArticleDigest } from '../model/digest'
 import type { LibraryEntry } from '../model/library-entry'
-import type { SearchSegment } from '../model/search-segment'
 
 /** The cached findings of one article; a newer analysis of the same text takes its place. */
 export interface AnalysisRow {
@@ -18,25 +17,49 @@ export interface DecisionRow {
   readonly decision: Decision
 }
 
+/** In the place of an entry that has yet to be made. */
+export interface UnmadeEntry {
+  readonly id: string
+}
+
+/** A part of the search index. Its megabytes are a file to the browser, which is read much sooner than a row. */
+export interface SegmentRow {
+  readonly articleIds: readonly string[]
+  readonly stamps: readonly string[]
+  readonly file: Blob
+}
+
 /** What the database holds. Rows are written as typed here, and checked when they are read. */
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: Article }
   /** Those of the samples too, whose articles are not kept here. */
   analyses: { key: string; value: AnalysisRow }
-  /** Made from article and analysis: either true of both or not there. */
-  entries: { key: string; value: LibraryEntry }
-  /** The same. Only of articles that are kept here. */
+  /**
+   * One for each article, so that these keys are all articles' keys: to list the keys of `articles`
+   * itself, browsers read whole texts. Made from article and analysis: either true of both or not made.
+   */
+  entries: { key: string; value: LibraryEntry | UnmadeEntry }
+  /** Made from both too: either true or not there. Only of articles that are kept here. */
   digests: { key: string; value: ArticleDigest }
   /** Under numbers that the search gives out. */
-  segments: { key: number; value: SearchSegment }
+  segments: { key: number; value: SegmentRow }
   decisions: { key: string; value: DecisionRow }
 }
+
+export type LibraryUpgrade = IDBPTransaction<
+  LibrarySchema,
+  StoreNames<LibrarySchema>[],
+  'versionchange'
+>
 
 /**
  * The steps from an empty database to the present one. The version of the schema is their number;
  * a step that has been published is never changed, only followed by another.
  */
-const MIGRATIONS: readonly ((database: IDBPDatabase<LibrarySchema>) => void)[] = [
+const MIGRATIONS: readonly ((
+  database: IDBPDatabase<LibrarySchema>,
+  upgrade: LibraryUpgrade,
+) => void | Promise<void>)[] = [
   (database) => {
     database.createObjectStore('articles', { keyPath: 'id' })
     database.createObjectStore('analyses', { keyPath: 'articleId' })
@@ -48,11 +71,21 @@ const MIGRATIONS: readonly ((database: IDBPDatabase<LibrarySchema>) => void)[] =
     database.createObjectStore('segments')
     database.createObjectStore('decisions', { keyPath: 'key' })
   },
+  async (_, upgrade) => {
+    const entries = upgrade.objectStore('entries')
+    const made = new Set(await entries.getAllKeys())
+    const ids = await upgrade.objectStore('articles').getAllKeys()
+    for (const id of ids) if (!made.has(id)) void entries.put({ id })
+  },
 ]
 
 export const LIBRARY_VERSION = MIGRATIONS.length
 
-/** Takes a database from `oldVersion` (0 for a new one) to `LIBRARY_VERSION`. */
-export function migrateLibrary(database: IDBPDatabase<LibrarySchema>, oldVersion: number): void {
-  for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database)
+/** Takes a database, within the transaction that upgrades it, from `oldVersion` (0 for a new one) to `LIBRARY_VERSION`. */
+export async function migrateLibrary(
+  database: IDBPDatabase<LibrarySchema>,
+  oldVersion: number,
+  upgrade: LibraryUpgrade,
+): Promise<void> {
+  for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, upgrade)
 }

@@ -3,6 +3,7 @@ import type { SearchSegment } from '../model/search-segment'
 import { isListOf, isObject, isString } from '../model/guards'
 import { isDecision } from './is-decision'
 import type { LibraryConnection } from './library-connection'
+import type { SegmentRow } from './library-schema'
 import { readRows, readSome } from './read-rows'
 
 /** All that the reader has decided; what is damaged is passed over. */
@@ -43,17 +44,18 @@ export function removeDecisions(
 export async function loadSegments(
   connection: LibraryConnection,
 ): Promise<ReadonlyMap<number, SearchSegment>> {
-  // All are asked for together: each is some megabytes, and waits for the disk.
   const [keys, rows] = await connection.run(async (database) => {
     const numbers = await database.getAllKeys('segments')
     return [numbers, await readSome(database, 'segments', numbers)] as const
   })
-  const segments = new Map<number, SearchSegment>()
-  for (const [i, key] of keys.entries()) {
-    const segment = rows[i]
-    if (isSegment(segment)) segments.set(key, segment)
-  }
-  return segments
+  // All files are asked for together: each is some megabytes, and waits for the disk.
+  const segments = await Promise.all(rows.map(readSegment))
+  return new Map(
+    keys.flatMap((key, i) => {
+      const segment = segments[i]
+      return segment ? [[key, segment] as const] : []
+    }),
+  )
 }
 
 /** Keeps parts of the search index and lets go of others, all or nothing. */
@@ -66,21 +68,34 @@ export function saveSegments(
     const transaction = database.transaction('segments', 'readwrite')
     const gone = removed.filter((key) => !segments.has(key))
     await Promise.all([
-      ...[...segments].map(([key, segment]) => transaction.store.put(segment, key)),
+      ...[...segments].map(([key, { articleIds, stamps, data }]) =>
+        transaction.store.put({ articleIds, stamps, file: new Blob([data]) }, key),
+      ),
       ...gone.map((key) => transaction.store.delete(key)),
       transaction.done,
     ])
   })
 }
 
+/** Null where the row is none, or the browser has lost its file. */
+async function readSegment(row: unknown): Promise<SearchSegment | null> {
+  if (!isSegmentRow(row)) return null
+  const { articleIds, stamps, file } = row
+  try {
+    return { articleIds, stamps, data: new Uint8Array(await file.arrayBuffer()) }
+  } catch {
+    return null
+  }
+}
+
 const isStrings = isListOf(isString)
 
-function isSegment(value: unknown): value is SearchSegment {
+function isSegmentRow(value: unknown): value is SegmentRow {
   return (
     isObject(value) &&
     isStrings(value.articleIds) &&
     isStrings(value.stamps) &&
     value.stamps.length === value.articleIds.length &&
-    (isString(value.data) || ArrayBuffer.isView(value.data))
+    value.file instanceof Blob
   )
 }

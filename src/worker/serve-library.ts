@@ -52,10 +52,11 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     storage = await parts.openStorage().catch(() => null)
     areVoicesKnown = !storage
     if (!storage) return 0
-    const [saved, decisions, segments] = await Promise.all([
+    // The index first: its files are read while the browser lists the entries.
+    const [segments, saved, decisions] = await Promise.all([
+      storage.loadSegments(),
       storage.loadEntries(),
       storage.loadDecisions(),
-      storage.loadSegments(),
     ])
     const entries = new Map(saved.map((entry) => [entry.id, entry]))
     const isCurrent = (id: string, stamp: string) => {

@@ -164,7 +164,7 @@ describe('entries and digests', () => {
 
 describe('what is damaged', () => {
   it.each([
-    ['is missing', null],
+    ['has not been made', { id: 'a' }],
     ['has no title', { ...entryOf('a'), title: undefined }],
     ['has half a count', { ...entryOf('a'), words: 1.5 }],
     ['has findings of nothing', { ...entryOf('a'), findings: {} }],
@@ -172,9 +172,7 @@ describe('what is damaged', () => {
     const library = await openLibrary('library')
     await library.saveArticle(ferry('a'))
     await library.saveFindings([finding('a')])
-    await behindItsBack((database) =>
-      damaged ? database.put('entries', damaged) : database.delete('entries', 'a'),
-    )
+    await behindItsBack((database) => database.put('entries', damaged))
     expect(await library.loadEntries()).toEqual([entryOf('a')])
   })
 
@@ -192,9 +190,9 @@ describe('what is damaged', () => {
     expect(await digestsIn(library)).toEqual([digestOf('a')])
   })
 
-  it('an entry without an article is removed', async () => {
+  it('an entry that cannot be made, since there is no article, is removed', async () => {
     const library = await openLibrary('library')
-    await behindItsBack((database) => database.put('entries', entryOf('ghost')))
+    await behindItsBack((database) => database.put('entries', { id: 'ghost' }))
     expect(await library.loadEntries()).toEqual([])
     await behindItsBack(async (database) => {
       expect(await database.count('entries')).toBe(0)
@@ -204,7 +202,11 @@ describe('what is damaged', () => {
   it('an article has no entry, and the others have theirs', async () => {
     const library = await openLibrary('library')
     await library.saveArticle(ferry('a'))
-    await behindItsBack((database) => database.put('articles', { id: 'broken', text: 7 }))
+    await library.saveArticle(ferry('broken'))
+    await behindItsBack(async (database) => {
+      await database.put('articles', { id: 'broken', text: 7 })
+      await database.put('entries', { id: 'broken' })
+    })
     expect(await library.loadEntries()).toEqual([makeEntry(ferry('a'), null)])
     expect(await library.loadArticle('broken')).toBeNull()
   })
@@ -224,7 +226,9 @@ describe('what is damaged', () => {
   it('bytes that the browser cannot read spoil nothing beside them', async () => {
     const library = await openLibrary('library')
     await library.saveArticles(['a', 'b'].map(ferry))
-    await behindItsBack((database) => database.clear('entries'))
+    await behindItsBack(async (database) => {
+      for (const id of ['a', 'b']) await database.put('entries', { id })
+    })
     const { get } = IDBObjectStore.prototype
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
       this: IDBObjectStore,
@@ -273,7 +277,10 @@ const JOINED: Decision = {
   decidedAt: 1,
 }
 const TOLD: Decision = { answer: 'different', articles: ['a', 'b'], decidedAt: 2 }
-const SEGMENT: SearchSegment = { articleIds: ['a'], stamps: ['1'], data: '{"index":1}' }
+const SEGMENT: SearchSegment = {
+  ...{ articleIds: ['a'], stamps: ['1'] },
+  data: Uint8Array.of(1, 2, 255),
+}
 
 describe('decisions', () => {
   it('are kept until they are taken back', async () => {
@@ -306,17 +313,17 @@ describe('decisions', () => {
 })
 
 describe('the parts of the search index', () => {
-  it('are kept under their numbers, words or bytes', async () => {
+  it('are kept under their numbers', async () => {
     const library = await openLibrary('library')
-    const bytes = { ...SEGMENT, data: Uint8Array.of(1, 2, 255) }
+    const other = { ...SEGMENT, data: Uint8Array.of(7) }
     await library.saveSegments(
       new Map([
         [12, SEGMENT],
-        [3, bytes],
+        [3, other],
       ]),
     )
     expect([...(await library.loadSegments())]).toEqual([
-      [3, bytes],
+      [3, other],
       [12, SEGMENT],
     ])
   })
@@ -329,15 +336,18 @@ describe('the parts of the search index', () => {
         [2, SEGMENT],
       ]),
     )
-    await library.saveSegments(new Map([[2, { ...SEGMENT, data: 'both' }]]), [1, 2])
-    expect([...(await library.loadSegments())]).toEqual([[2, { ...SEGMENT, data: 'both' }]])
+    const both = { ...SEGMENT, articleIds: ['b'] }
+    await library.saveSegments(new Map([[2, both]]), [1, 2])
+    expect([...(await library.loadSegments())]).toEqual([[2, both]])
     await library.removeSegments([2])
     expect([...(await library.loadSegments())]).toEqual([])
   })
 
   it('are passed over where they are damaged', async () => {
     const library = await openLibrary('library')
-    await behindItsBack((database) => database.put('segments', { ...SEGMENT, stamps: [] }, 1))
+    const row = { ...SEGMENT, file: new Blob(['index']) }
+    await behindItsBack((database) => database.put('segments', { ...row, stamps: [] }, 1))
+    await behindItsBack((database) => database.put('segments', { ...row, file: 'index' }, 2))
     expect([...(await library.loadSegments())]).toEqual([])
   })
 })
