@@ -24,14 +24,10 @@ export async function rereadArticles(jobs: Jobs, ids: readonly string[]): Promis
 
 /** Brings the page up to what the disk says of some articles: their lines, what was found where it is in use, and the search. */
 export async function takeKept(jobs: Jobs, kept: readonly WholeArticle[]): Promise<void> {
-  const { addEntries, articles, editArticle, entries, saveAnalyses, saveFindings } =
-    jobs.store.getState()
+  const { addEntries, articles, followDetails, saveAnalyses, saveFindings } = jobs.store.getState()
   const rows = kept.map(toShelfRow)
   addEntries(rows.map(({ entry }) => entry))
-  for (const { article } of kept) {
-    const { id, title, byline, publisher, publishedAt, url } = article
-    if (id in entries) editArticle(id, { title, byline, publisher, publishedAt, url }, null)
-  }
+  followDetails(kept.map(({ article }) => article))
   saveFindings(
     new Map(rows.flatMap(({ entry }) => (entry.findings ? [[entry.id, entry.findings]] : []))),
   )

@@ -21,7 +21,7 @@ export async function takeCopies(
  * library knows stays, and nothing is added where the reader has corrected the details.
  */
 async function fillGaps(jobs: Jobs, copies: readonly Article[]): Promise<void> {
-  const { entries, editArticle } = jobs.store.getState()
+  const { entries, followDetails } = jobs.store.getState()
   const filled: Article[] = []
   for (const copy of copies) {
     const entry = entries[copy.id]
@@ -30,8 +30,7 @@ async function fillGaps(jobs: Jobs, copies: readonly Article[]): Promise<void> {
     if (merged && merged !== kept) filled.push(merged)
   }
   if (filled.length === 0) return
-  for (const { id, title, byline, publisher, publishedAt, url } of filled)
-    editArticle(id, { title, byline, publisher, publishedAt, url }, null)
+  followDetails(filled)
   await withStorage(jobs, (library) => library.saveArticles(filled))
   const ids = filled.map(({ id }) => id)
   await rereadArticles(jobs, ids)

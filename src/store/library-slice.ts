@@ -5,6 +5,9 @@ import type { EntryFindings, LibraryEntry } from '../model/library-entry'
 import { makeEntry } from '../model/make-entry'
 import { without } from './without'
 
+/** An article, of which no more than its details matters. */
+export type KnownArticle = ArticleDetails & { readonly id: string }
+
 export interface LibrarySlice {
   /** Every article of the library, by id. */
   readonly entries: Readonly<Record<string, LibraryEntry>>
@@ -18,8 +21,10 @@ export interface LibrarySlice {
   readonly addArticles: (articles: readonly Article[]) => void
   /** In the place of what an earlier engine had found. */
   readonly saveFindings: (findings: ReadonlyMap<string, EntryFindings>) => void
-  /** @param editedAt milliseconds since 1970; null where somebody else's correction is followed */
-  readonly editArticle: (id: string, details: ArticleDetails, editedAt: number | null) => void
+  /** @param editedAt milliseconds since 1970 */
+  readonly editArticle: (id: string, details: ArticleDetails, editedAt: number) => void
+  /** Follows what somebody else has corrected, or found out. */
+  readonly followDetails: (known: readonly KnownArticle[]) => void
   readonly removeArticles: (ids: readonly string[]) => void
   readonly reportStorage: (storage: StorageState) => void
 }
@@ -28,11 +33,14 @@ export const createLibrarySlice: StateCreator<LibrarySlice> = (set) => ({
   entries: {},
   articles: {},
   storage: 'opening',
-  addEntries: (added) => set(({ entries }) => ({ entries: { ...byId(added), ...entries } })),
+  addEntries: (added) =>
+    set(({ entries }) =>
+      added.every(({ id }) => id in entries) ? {} : { entries: { ...byId(added), ...entries } },
+    ),
   addArticles: (added) =>
     set(({ articles, entries }) => ({
       articles: {
-        ...byId(added.map((article) => withDetails(article, entries[article.id]))),
+        ...byId(added.map((article) => withDetails(article, entries[article.id] ?? article))),
         ...articles,
       },
       entries: { ...byId(added.map((article) => makeEntry(article, null))), ...entries },
@@ -49,14 +57,19 @@ export const createLibrarySlice: StateCreator<LibrarySlice> = (set) => ({
     set(({ articles, entries }) => {
       const [article, entry] = [articles[id], entries[id]]
       return {
-        ...(article && {
-          articles: {
-            ...articles,
-            [id]: { ...article, ...details, ...(editedAt !== null && { editedAt }) },
-          },
-        }),
+        ...(article && { articles: { ...articles, [id]: { ...article, ...details, editedAt } } }),
         ...(entry && { entries: { ...entries, [id]: { ...entry, ...details } } }),
       }
+    }),
+  followDetails: (known) =>
+    set(({ articles, entries }) => {
+      const other = known.filter((details) => {
+        const entry = entries[details.id]
+        return entry && !hasDetails(entry, details)
+      })
+      return other.length
+        ? { articles: correct(articles, other), entries: correct(entries, other) }
+        : {}
     }),
   removeArticles: (ids) =>
     set(({ articles, entries }) => ({
@@ -70,9 +83,26 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Record<str
   return Object.fromEntries(list.map((item) => [item.id, item]))
 }
 
-/** The article with the details of its entry, where it has one. */
-function withDetails(article: Article, entry: LibraryEntry | undefined): Article {
-  if (!entry) return article
-  const { title, byline, publisher, publishedAt, url } = entry
-  return { ...article, title, byline, publisher, publishedAt, url }
+const DETAILS = ['title', 'byline', 'publisher', 'publishedAt', 'url'] as const
+
+function hasDetails(one: ArticleDetails, other: ArticleDetails): boolean {
+  return DETAILS.every((detail) => one[detail] === other[detail])
+}
+
+function withDetails<T extends ArticleDetails>(
+  item: T,
+  { title, byline, publisher, publishedAt, url }: ArticleDetails,
+): T {
+  return { ...item, title, byline, publisher, publishedAt, url }
+}
+
+function correct<T extends KnownArticle>(
+  items: Readonly<Record<string, T>>,
+  known: readonly KnownArticle[],
+): Readonly<Record<string, T>> {
+  const corrected = known.flatMap((details) => {
+    const item = items[details.id]
+    return item ? [withDetails(item, details)] : []
+  })
+  return { ...items, ...byId(corrected) }
 }

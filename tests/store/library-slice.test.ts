@@ -39,6 +39,17 @@ describe('the library', () => {
     expect(state().articles[FERRY.id]).toEqual({ ...FERRY, ...NEW_DETAILS, editedAt: 42 })
   })
 
+  it('follows what others have corrected, and changes nothing where they agree', () => {
+    state().followDetails([{ ...FERRY, ...NEW_DETAILS }, BAKERY])
+    expect(state().articles).toEqual({ [FERRY.id]: { ...FERRY, ...NEW_DETAILS } })
+    expect(state().entries).toEqual({ [FERRY.id]: makeEntry({ ...FERRY, ...NEW_DETAILS }, null) })
+    const before = state()
+    before.followDetails([{ ...FERRY, ...NEW_DETAILS, editedAt: 7 }])
+    before.addEntries([makeEntry(FERRY, null)])
+    expect(state().articles).toBe(before.articles)
+    expect(state().entries).toBe(before.entries)
+  })
+
   it('forgets what was removed, and that alone', () => {
     state().addArticles([BAKERY])
     state().removeArticles([FERRY.id])
