@@ -30,8 +30,6 @@ const jobs = createJobs({
   siteUrl: new URL('.', document.baseURI).href,
 })
 syncRoute(store)
-// Whoever comes straight to the library waits for its worker: it starts before the page is drawn.
-if (store.getState().room !== 'reader') jobs.libraryClient.open().catch(() => undefined)
 followTabs(jobs, jobs.channel)
 createRoot(root).render(
   <StrictMode>
