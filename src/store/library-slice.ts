@@ -40,7 +40,12 @@ export const createLibrarySlice: StateCreator<LibrarySlice> = (set) => ({
   addArticles: (added) =>
     set(({ articles, entries }) => ({
       articles: {
-        ...byId(added.map((article) => withDetails(article, entries[article.id] ?? article))),
+        ...byId(
+          added.map((article) => {
+            const entry = entries[article.id]
+            return entry ? withDetails(article, entry) : article
+          }),
+        ),
         ...articles,
       },
       entries: { ...byId(added.map((article) => makeEntry(article, null))), ...entries },
