@@ -1,9 +1,4 @@
-import { timesOf, type Postings, type WordIndex } from './word-index'
-
-/** Documents, and where in each of them something stands. */
-interface Located extends Postings {
-  readonly positions: ArrayLike<number>
-}
+import { timesOf, type Located, type Postings, type WordIndex } from './word-index'
 
 /** More words than any document has. */
 const LONGEST = 2 ** 26
@@ -17,24 +12,19 @@ export function matchPhrase(
   let begins: Located | null = null
   for (const [i, word] of words.entries()) {
     const isBeginning = isPrefix && i === words.length - 1
-    const here = isBeginning ? locateAny(index, index.startingWith(word)) : locate(index, word)
+    const here = isBeginning ? locateAny(index, index.startingWith(word)) : index.locate(word)
     if (!here) return null
     begins = begins ? keepFollowed(begins, here, i) : here
   }
   return begins
 }
 
-function locate(index: WordIndex, word: string): Located | null {
-  const postings = index.find(word)
-  return postings && { ...postings, positions: index.positions(word) }
-}
-
 /** Where any of the words stands. */
 function locateAny(index: WordIndex, words: readonly string[]): Located | null {
-  if (words.length < 2) return locate(index, words[0] ?? '')
+  if (words.length < 2) return index.locate(words[0] ?? '')
   const places: number[] = []
   for (const word of words) {
-    const located = locate(index, word)
+    const located = index.locate(word)
     if (!located) continue
     const { docs, codes, positions } = located
     let at = 0
@@ -54,7 +44,11 @@ function locateAny(index: WordIndex, words: readonly string[]): Located | null {
     codes[codes.length - 1] = (codes.at(-1) ?? 0) + 2
     positions[i] = place - doc * LONGEST
   }
-  return { docs, codes, positions }
+  return {
+    docs: Uint32Array.from(docs),
+    codes: Uint32Array.from(codes),
+    positions: Uint32Array.from(positions),
+  }
 }
 
 /** Those of the beginnings that have one of the others `distance` words behind them. */
@@ -62,6 +56,8 @@ function keepFollowed(begins: Located, others: Located, distance: number): Locat
   const docs = new Uint32Array(begins.docs.length)
   const codes = new Uint32Array(begins.docs.length)
   const positions = new Uint32Array(begins.positions.length)
+  // Common words stand in hundreds of thousands of places: the loops below go through arrays alone.
+  const [beginsAt, othersAt, otherDocs] = [begins.positions, others.positions, others.docs]
   let found = 0
   let kept = 0
   let at = 0
@@ -71,14 +67,14 @@ function keepFollowed(begins: Located, others: Located, distance: number): Locat
     const doc = begins.docs[i] ?? 0
     const code = begins.codes[i] ?? 0
     const end = at + timesOf(code)
-    while ((others.docs[other] ?? doc) < doc) otherAt += timesOf(others.codes[other++] ?? 0)
-    if (others.docs[other] === doc) {
+    while ((otherDocs[other] ?? doc) < doc) otherAt += timesOf(others.codes[other++] ?? 0)
+    if (otherDocs[other] === doc) {
       const otherEnd = otherAt + timesOf(others.codes[other++] ?? 0)
       const before = kept
       for (; at < end; at++) {
-        const wanted = (begins.positions[at] ?? 0) + distance
-        while (otherAt < otherEnd && (others.positions[otherAt] ?? 0) < wanted) otherAt++
-        if (otherAt < otherEnd && others.positions[otherAt] === wanted)
+        const wanted = (beginsAt[at] ?? 0) + distance
+        while (otherAt < otherEnd && (othersAt[otherAt] ?? 0) < wanted) otherAt++
+        if (otherAt < otherEnd && othersAt[otherAt] === wanted)
           positions[kept++] = wanted - distance
       }
       otherAt = otherEnd

@@ -1,6 +1,6 @@
 import { joinStrings } from './joined-strings'
 import { packLists, type PackedLists } from './varints'
-import { addCodes, timesOf, type PackedWords, type Postings, type WordIndex } from './word-index'
+import { addCodes, timesOf, type Located, type PackedWords, type WordIndex } from './word-index'
 import { eachWord } from './words'
 
 /** An index that grows: it answers like any other, in more memory. */
@@ -10,7 +10,8 @@ export interface WordIndexWriter extends WordIndex {
   readonly pack: () => PackedWords
 }
 
-interface Entry extends Postings {
+/** `Located` for one word, growing. */
+interface Entry {
   readonly docs: number[]
   readonly codes: number[]
   readonly positions: number[]
@@ -34,10 +35,20 @@ export function createWordIndexWriter(): WordIndexWriter {
     entry.positions.push(position)
   }
 
+  function locate(word: string): Located | null {
+    const entry = entries.get(word)
+    if (!entry) return null
+    return {
+      docs: Uint32Array.from(entry.docs),
+      codes: Uint32Array.from(entry.codes),
+      positions: Uint32Array.from(entry.positions),
+    }
+  }
+
   return {
     lengths,
-    find: (word) => entries.get(word) ?? null,
-    positions: (word) => entries.get(word)?.positions ?? [],
+    find: locate,
+    locate,
     startingWith: (prefix) => [...entries.keys()].filter((word) => word.startsWith(prefix)),
     gather(prefix) {
       const sum = new Uint32Array(lengths.length)

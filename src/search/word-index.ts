@@ -4,9 +4,15 @@ import { unpackList, type PackedLists } from './varints'
 /** The documents that have a word. */
 export interface Postings {
   /** Ascending. */
-  readonly docs: ArrayLike<number>
+  readonly docs: Uint32Array
   /** For each document twice the number of times, and one more where the word stands in a title. */
-  readonly codes: ArrayLike<number>
+  readonly codes: Uint32Array
+}
+
+/** The same, and where in each of them the word stands. */
+export interface Located extends Postings {
+  /** Numbers of words, ascending in each document, one document after the other. */
+  readonly positions: Uint32Array
 }
 
 /** Which words stand where in some documents, numbered from 0. */
@@ -15,8 +21,8 @@ export interface WordIndex {
   readonly lengths: ArrayLike<number>
   /** Null where no document has the word. */
   readonly find: (word: string) => Postings | null
-  /** Where the word stands in each of its documents, one document after the other, as numbers of words. */
-  readonly positions: (word: string) => ArrayLike<number>
+  /** The same with positions, for phrases. */
+  readonly locate: (word: string) => Located | null
   readonly startingWith: (prefix: string) => readonly string[]
   /** For each document the code of all words together that begin so; 0 where it has none. */
   readonly gather: (prefix: string) => Uint32Array
@@ -55,9 +61,11 @@ export function openWords(packed: PackedWords): WordIndex {
       const number = words.firstFrom(word)
       return words.at(number) === word ? readPostings(packed, number) : null
     },
-    positions(word) {
+    locate(word) {
       const number = words.firstFrom(word)
-      return words.at(number) === word ? readPositions(packed, number) : []
+      if (words.at(number) !== word) return null
+      const postings = readPostings(packed, number)
+      return { ...postings, positions: readPositions(packed, number, postings) }
     },
     startingWith(prefix) {
       const first = words.firstFrom(prefix)
@@ -95,9 +103,12 @@ function readPostings({ postings }: PackedWords, word: number): Postings {
   return { docs, codes }
 }
 
-function readPositions(packed: PackedWords, word: number): ArrayLike<number> {
+function readPositions(
+  packed: PackedWords,
+  word: number,
+  { codes }: Pick<Postings, 'codes'>,
+): Uint32Array {
   const values = unpackList(packed.positions, word)
-  const { codes } = readPostings(packed, word)
   let at = 0
   for (let i = 0; i < codes.length; i++) {
     const end = at + timesOf(codes[i] ?? 0)

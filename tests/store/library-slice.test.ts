@@ -40,11 +40,12 @@ describe('the library', () => {
   })
 
   it('follows what others have corrected, and changes nothing where they agree', () => {
-    state().followDetails([{ ...FERRY, ...NEW_DETAILS }, BAKERY])
-    expect(state().articles).toEqual({ [FERRY.id]: { ...FERRY, ...NEW_DETAILS } })
-    expect(state().entries).toEqual({ [FERRY.id]: makeEntry({ ...FERRY, ...NEW_DETAILS }, null) })
+    const corrected = { ...FERRY, ...NEW_DETAILS }
+    state().followDetails([corrected, BAKERY])
+    expect(state().articles).toEqual({ [FERRY.id]: corrected })
+    expect(state().entries).toEqual({ [FERRY.id]: makeEntry(corrected, null) })
     const before = state()
-    before.followDetails([{ ...FERRY, ...NEW_DETAILS, editedAt: 7 }])
+    before.followDetails([corrected])
     before.addEntries([makeEntry(FERRY, null)])
     expect(state().articles).toBe(before.articles)
     expect(state().entries).toBe(before.entries)
