@@ -1,4 +1,10 @@
-import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  queryOptions,
+  usePrefetchQuery,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query'
 import type { ArticleHit, LibraryAnswer, LibraryQuery, StatementHit } from '../model/library-query'
 import { FORGET_AFTER, useGathered } from './ask-library'
 import { useJobs, type Jobs } from './jobs'
@@ -19,13 +25,18 @@ export interface FirstAnswer extends LibraryAnswer {
 /** How many results a question has, the first of them, its facets and its problems; the previous stand until these are there. */
 export function useFirstAnswer(query: LibraryQuery) {
   useGathered()
-  const { libraryClient } = useJobs()
-  return useQuery({
+  const asked = firstAnswerOf(useJobs(), query)
+  // The worker is asked before the page is drawn for the new question, not after.
+  usePrefetchQuery(asked)
+  return useQuery({ ...asked, placeholderData: keepPreviousData })
+}
+
+function firstAnswerOf({ libraryClient }: Jobs, query: LibraryQuery) {
+  return queryOptions({
     queryKey: [SHELF_KEY, 'answer', query],
     queryFn: async (): Promise<FirstAnswer> => {
       return { ...(await libraryClient.ask(query, { offset: 0, limit: STRETCH })), query }
     },
-    placeholderData: keepPreviousData,
     gcTime: FORGET_AFTER,
   })
 }

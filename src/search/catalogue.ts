@@ -68,7 +68,10 @@ export function drawUpCatalogue(held: readonly HeldSegment[], voices: Numbering)
       segment.articleIds.map((_, row) => (gone.has(row) ? 0 : 1)),
     ),
   )
-  const days = new Uint32Array(join(each.map((segment) => segment.days)))
+  const days = join(
+    each.map((segment) => segment.days),
+    Uint32Array,
+  )
   const live = {
     articles: liveArticles,
     statements: spread(liveArticles, statementEnds),
@@ -94,10 +97,19 @@ export function drawUpCatalogue(held: readonly HeldSegment[], voices: Numbering)
       Uint32Array.from(statementEnds, (_, article) => article),
       statementEnds,
     ),
-    statementKinds: new Uint8Array(join(each.map((segment) => segment.statementKinds))),
-    entityKinds: new Uint8Array(join(each.map((segment) => segment.entityKinds))),
+    statementKinds: join(
+      each.map((segment) => segment.statementKinds),
+      Uint8Array,
+    ),
+    entityKinds: join(
+      each.map((segment) => segment.entityKinds),
+      Uint8Array,
+    ),
     voices,
-    voiceOfEntity: new Int32Array(join(held.map((segment) => segment.voices))),
+    voiceOfEntity: join(
+      held.map((segment) => segment.voices),
+      Int32Array,
+    ),
     speakers: joinLists(segments, 'speakers'),
     about: joinLists(segments, 'about'),
     ...rankArticles(
@@ -136,8 +148,11 @@ function measure(segments: readonly ShelvedSegment[], level: Level, live: Uint8A
 }
 
 /** Columns one below the other. */
-function join(columns: readonly ArrayLike<number>[]): Float64Array {
-  const joined = new Float64Array(columns.reduce((sum, column) => sum + column.length, 0))
+function join<Column extends Uint8Array | Uint32Array | Int32Array>(
+  columns: readonly ArrayLike<number>[],
+  Kind: new (length: number) => Column,
+): Column {
+  const joined = new Kind(columns.reduce((sum, column) => sum + column.length, 0))
   let at = 0
   for (const column of columns) {
     joined.set(column, at)
@@ -148,22 +163,35 @@ function join(columns: readonly ArrayLike<number>[]): Float64Array {
 
 /** Ends one below the other, each column going on from the one before. */
 function joinEnds(columns: readonly ArrayLike<number>[]): Uint32Array {
-  const joined = new Uint32Array(join(columns))
+  let end = 0
+  const begins = columns.map((column) => {
+    const begin = end
+    end += column[column.length - 1] ?? 0
+    return begin
+  })
+  return joinRaised(columns, begins)
+}
+
+/** Columns one below the other, all numbers of each raised by one of its own. */
+function joinRaised(columns: readonly ArrayLike<number>[], raises: readonly number[]): Uint32Array {
+  const joined = join(columns, Uint32Array)
   let at = 0
-  for (const column of columns) {
-    const before = joined[at - 1] ?? 0
-    for (const end = at + column.length; at < end; at++) joined[at] = (joined[at] ?? 0) + before
+  for (const [i, { length }] of columns.entries()) {
+    const raise = raises[i] ?? 0
+    for (const end = at + length; at < end; at++) joined[at] = (joined[at] ?? 0) + raise
   }
   return joined
 }
 
 function joinLists(segments: readonly ShelvedSegment[], column: 'speakers' | 'about'): NumberLists {
-  const values = new Uint32Array(join(segments.map(({ segment }) => segment[column].values)))
-  let at = 0
-  for (const { segment, entities } of segments)
-    for (const end = at + segment[column].values.length; at < end; at++)
-      values[at] = (values[at] ?? 0) + entities
-  return { ends: joinEnds(segments.map(({ segment }) => segment[column].ends)), values }
+  const lists = segments.map(({ segment }) => segment[column])
+  return {
+    ends: joinEnds(lists.map(({ ends }) => ends)),
+    values: joinRaised(
+      lists.map(({ values }) => values),
+      segments.map(({ entities }) => entities),
+    ),
+  }
 }
 
 /** The value of each article, for all that belongs to it. */

@@ -29,9 +29,12 @@ export function facetColumn(catalogue: Catalogue, level: Level, facet: Facet): F
       })
     case 'year': {
       const years = createNumbering()
+      const yearOf = Int32Array.from(catalogue.days, (day) => {
+        return day > 0 ? years.add(String(Math.floor(day / DAYS_OF_YEAR)).padStart(4, '0')) : -1
+      })
       return ofArticle(catalogue, level, years, (article, add) => {
-        const day = catalogue.days[article] ?? 0
-        if (day > 0) add(years.add(String(Math.floor(day / DAYS_OF_YEAR)).padStart(4, '0')))
+        const year = yearOf[article] ?? -1
+        if (year >= 0) add(year)
       })
     }
     case 'kind':
@@ -58,10 +61,27 @@ function ofArticle(
   numbering: Numbering,
   read: Read,
 ): FacetColumn {
-  if (level === 'articles') return makeColumn(statementEnds.length, numbering, read)
-  return makeColumn(articleOfStatement.length, numbering, (statement, add) => {
-    read(articleOfStatement[statement] ?? 0, add)
-  })
+  const articles = makeColumn(statementEnds.length, numbering, read)
+  return level === 'articles' ? articles : repeatValues(articles, articleOfStatement)
+}
+
+/** For each statement the values of its article. */
+function repeatValues(
+  { ends, values, numbering }: FacetColumn,
+  articleOf: Uint32Array,
+): FacetColumn {
+  const repeatedEnds = new Uint32Array(articleOf.length)
+  let size = 0
+  for (let statement = 0; statement < articleOf.length; statement++) {
+    const [start, end] = rangeOf(ends, articleOf[statement] ?? 0)
+    repeatedEnds[statement] = size += end - start
+  }
+  const repeated = new Uint32Array(size)
+  for (let statement = 0, at = 0; statement < articleOf.length; statement++) {
+    const [start, end] = rangeOf(ends, articleOf[statement] ?? 0)
+    for (let i = start; i < end; i++) repeated[at++] = values[i] ?? 0
+  }
+  return { ends: repeatedEnds, values: repeated, numbering }
 }
 
 function ofStatements(
@@ -108,20 +128,29 @@ function eachVoice(
   }
 }
 
+/** @param numbering of all values that will come */
 function makeColumn(rows: number, numbering: Numbering, read: Read): FacetColumn {
   const ends = new Uint32Array(rows)
-  const values: number[] = []
   /** For each value the last row that has it, counted from 1. */
-  const seen: number[] = []
+  const seen = new Uint32Array(numbering.values.length)
+  let values = new Uint32Array(rows)
+  let size = 0
   let row = 0
   const add = (value: number): void => {
     if (seen[value] === row + 1) return
     seen[value] = row + 1
-    values.push(value)
+    if (size === values.length) values = widen(values)
+    values[size++] = value
   }
   for (; row < rows; row++) {
     read(row, add)
-    ends[row] = values.length
+    ends[row] = size
   }
-  return { ends, values: new Uint32Array(values), numbering }
+  return { ends, values: values.subarray(0, size), numbering }
+}
+
+function widen(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(2 * values.length)
+  wider.set(values)
+  return wider
 }

@@ -7,15 +7,16 @@ export interface Ranks {
   readonly rank: Uint32Array
 }
 
+const AFTER_ALL_DAYS = 2 ** 32
+
 /** Orders articles by their days (0 for none). */
 export function rankArticles(ids: readonly string[], days: Uint32Array, live: Uint8Array): Ranks {
-  const kept = Uint32Array.from(ids.keys()).filter((article) => live[article] === 1)
-  const byId = (a: number, b: number): number => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1)
   const day = (article: number): number => days[article] ?? 0
-  // No day is later than this one.
-  const orLast = (article: number): number => day(article) || Infinity
-  const newest = kept.slice().sort((a, b) => day(b) - day(a) || byId(a, b))
-  const oldest = kept.sort((a, b) => (day(a) === day(b) ? byId(a, b) : orLast(a) - orLast(b)))
+  const kept = Uint32Array.from(ids.keys()).filter((article) => live[article] === 1)
+  const newest = kept.sort((a, b) => day(b) - day(a) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
+  const orLast = (article: number): number => day(article) || AFTER_ALL_DAYS
+  // Those of one day stay as they stand.
+  const oldest = newest.slice().sort((a, b) => orLast(a) - orLast(b))
   const rank = new Uint32Array(ids.length)
   newest.forEach((article, place) => {
     rank[article] = place
