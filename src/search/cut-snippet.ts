@@ -6,6 +6,9 @@ import { eachWord } from './words'
 const SHOWN = 160
 const BEFORE = 40
 
+/** What ends so many characters behind the beginning of a hit is shown with it. */
+const REACH = SHOWN - BEFORE
+
 /** Texts up to this length are shown whole: not cutting them takes a line more at most. */
 const WHOLE = 280
 
@@ -46,31 +49,43 @@ export function cutSnippet(text: string, wordings: readonly Wording[]): Snippet 
   }
 }
 
+/**
+ * The hits in their order: all in a short text, else no further than a stretch may reach that has all
+ * the wordings, since none can have more.
+ */
 function findHits(text: string, wordings: readonly Wording[]): readonly Hit[] {
   const hits: Hit[] = []
   if (wordings.length === 0) return hits
   const words: string[] = []
-  const spans: { readonly start: number; readonly end: number }[] = []
+  const starts: number[] = []
+  const latest = wordings.map(() => -Infinity)
+  let last = text.length
   eachWord(text, (word, start, end) => {
     words.push(word)
-    spans.push({ start, end })
-    for (const [wording, { words: wanted, isPrefix }] of wordings.entries()) {
-      const from = words.length - wanted.length
-      const first = spans[from]
-      if (first && endsWith(words, wanted, isPrefix))
-        hits.push({ start: first.start, end, wording })
+    starts.push(start)
+    for (let i = 0; i < wordings.length; i++) {
+      const wording = wordings[i]
+      if (!wording || !endsWith(words, wording)) continue
+      const from = starts[words.length - wording.words.length] ?? start
+      hits.push({ start: from, end, wording: i })
+      latest[i] = from
+      const isComplete = end <= Math.min(...latest) + REACH
+      if (isComplete && text.length > WHOLE) last = Math.min(last, end + SHOWN + LONGEST_WORD)
     }
-    return hits.length < HITS
+    return hits.length < HITS && end < last
   })
   return hits.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function endsWith(words: readonly string[], wanted: readonly string[], isPrefix: boolean): boolean {
-  const last = wanted.length - 1
-  return wanted.every((want, i) => {
-    const word = words[words.length - wanted.length + i] ?? ''
-    return isPrefix && i === last ? word.startsWith(want) : word === want
-  })
+function endsWith(words: readonly string[], { words: wanted, isPrefix }: Wording): boolean {
+  const from = words.length - wanted.length
+  for (let i = wanted.length - 1; i >= 0; i--) {
+    const word = words[from + i]
+    const want = wanted[i] ?? ''
+    const isBeginning = isPrefix && i === wanted.length - 1
+    if (isBeginning ? !word?.startsWith(want) : word !== want) return false
+  }
+  return true
 }
 
 /** The first hit that has the most different wordings within reach. */
@@ -81,7 +96,7 @@ function chooseFirst(hits: readonly Hit[]): Hit | undefined {
     const seen = new Set<number>()
     for (let j = i; j < hits.length; j++) {
       const other = hits[j]
-      if (!other || other.end > hit.start + SHOWN - BEFORE) break
+      if (!other || other.end > hit.start + REACH) break
       seen.add(other.wording)
     }
     if (seen.size > most) {
