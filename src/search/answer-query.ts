@@ -15,7 +15,7 @@ import { findFailures, passingUnits } from './narrow-by-facets'
 import { bestOfEachArticle, orderUnits } from './order-units'
 import { readQuery, type Wording } from './read-query'
 import { KINDS, rangeOf } from './segment'
-import { tallyFacet } from './tally-facet'
+import { createTally } from './tally-facet'
 
 /** Answers questions to one state of the library. */
 export interface Answerer {
@@ -38,6 +38,7 @@ export function createAnswerer(
   nameOf: (voiceId: string) => string | null,
 ): Answerer {
   const columnOf = rememberColumns(catalogue)
+  const tallyFacet = createTally()
   // Turning a page or another order asks for the same results, another facet for the same words.
   const foundLast = rememberLast<FoundUnits>()
   const countedLast = rememberLast<Counted>()

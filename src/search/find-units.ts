@@ -74,8 +74,9 @@ function withinDays(catalogue: Catalogue, level: Level, { after, before }: ReadQ
 }
 
 function numbersOf(kept: Uint8Array): Uint32Array {
-  const units = new Uint32Array(kept.length)
   let count = 0
-  for (let i = 0; i < kept.length; i++) if (kept[i] === 1) units[count++] = i
-  return units.subarray(0, count)
+  for (let i = 0; i < kept.length; i++) count += kept[i] ?? 0
+  const units = new Uint32Array(count)
+  for (let i = 0, at = 0; i < kept.length; i++) if (kept[i] === 1) units[at++] = i
+  return units
 }

@@ -56,15 +56,14 @@ function noteFailures(
 
 /** Those of the units that fail no facet. */
 export function passingUnits(units: Uint32Array, failures: Failures): Uint32Array {
-  const passing = new Uint32Array(units.length)
-  let count = 0
-  for (let i = 0; i < units.length; i++) if (failures[i] === 0) passing[count++] = units[i] ?? 0
-  return passing.subarray(0, count)
+  return failures.every((failed) => failed === 0)
+    ? units
+    : units.filter((_, i) => failures[i] === 0)
 }
 
-/** 1 for each of these values. */
+/** 1 for each of these values; empty where there are none. */
 export function markValues(values: readonly string[], { numbering }: FacetColumn): Uint8Array {
-  const marked = new Uint8Array(numbering.values.length)
+  const marked = new Uint8Array(values.length > 0 ? numbering.values.length : 0)
   for (const value of values) {
     const number = numbering.find(value)
     if (number !== undefined) marked[number] = 1

@@ -19,33 +19,60 @@ export interface Tallied {
  * count is of what choosing the value would leave: the facet's other wanted values play no part; for
  * an unwanted value it is what it keeps away. Chosen values are listed even at 0.
  */
-export function tallyFacet(
+export type TallyFacet = (
   tallied: Tallied,
   facet: Facet,
   choice: FacetChoice | undefined,
   column: FacetColumn,
   labelOf: (value: string) => string,
-): readonly FacetValue[] {
-  const { only = [], not = [] } = choice ?? {}
-  const counts = countValues(tallied, facet, markValues(not, column), column)
-  const { values, find } = column.numbering
-  const listed = mostFrequent(counts, values).map((number) => values[number] ?? '')
-  return [...new Set([...listed, ...only, ...not])]
-    .map((value) => ({ value, label: labelOf(value), count: counts[find(value) ?? -1] ?? 0 }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+) => readonly FacetValue[]
+
+/** Counts one facet after the other in the same memory: there may be a hundred thousand values. */
+export function createTally(): TallyFacet {
+  let memory = reserve(0)
+  return (tallied, facet, { only, not } = { only: [], not: [] }, column, labelOf) => {
+    const { values, find } = column.numbering
+    if (memory.counts.length < values.length) memory = reserve(values.length)
+    const { counts } = memory
+    const present = countValues(tallied, facet, markValues(not, column), column, memory)
+    const listed = mostFrequent(present, counts, values).map((number) => values[number] ?? '')
+    const rows = [...new Set([...listed, ...only, ...not])]
+      .map((value) => ({ value, label: labelOf(value), count: counts[find(value) ?? -1] ?? 0 }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    for (const value of present) memory.counts[value] = memory.counted[value] = 0
+    return rows
+  }
 }
 
+/** What is counted in; all 0 between two counts, but for `present`. */
+interface Memory {
+  /** For each value how often it was found. */
+  readonly counts: Uint32Array
+  /** For each value the last article it was counted for, counted from 1. */
+  readonly counted: Uint32Array
+  /** The values that were found. */
+  readonly present: Uint32Array
+}
+
+function reserve(values: number): Memory {
+  return {
+    counts: new Uint32Array(values),
+    counted: new Uint32Array(values),
+    present: new Uint32Array(values),
+  }
+}
+
+/** The values that were found, each once. */
 function countValues(
   { units, failures, articleOf }: Tallied,
   facet: Facet,
   unwanted: Uint8Array,
-  { ends, values, numbering }: FacetColumn,
+  { ends, values }: FacetColumn,
+  { counts, counted, present }: Memory,
 ): Uint32Array {
-  const counts = new Uint32Array(numbering.values.length)
-  /** For each value the last article it was counted for, counted from 1. */
-  const counted = new Uint32Array(articleOf ? counts.length : 0)
   const keptAway = notBit(facet)
   const others = ~(onlyBit(facet) | keptAway)
+  let many = 0
   for (let i = 0; i < units.length; i++) {
     const failed = failures[i] ?? 0
     if ((failed & others) !== 0) continue
@@ -60,20 +87,22 @@ function countValues(
         if (counted[value] === article) continue
         counted[value] = article
       }
-      counts[value] = (counts[value] ?? 0) + 1
+      const count = counts[value] ?? 0
+      if (count === 0) present[many++] = value
+      counts[value] = count + 1
     }
   }
-  return counts
+  return present.subarray(0, many)
 }
 
 /** The numbers of the values that are listed. */
-function mostFrequent(counts: Uint32Array, values: readonly string[]): readonly number[] {
-  const present = new Uint32Array(counts.length)
-  let many = 0
-  for (let value = 0; value < counts.length; value++)
-    if ((counts[value] ?? 0) > 0) present[many++] = value
+function mostFrequent(
+  present: Uint32Array,
+  counts: Uint32Array,
+  values: readonly string[],
+): readonly number[] {
   return takeFirst(
-    present.subarray(0, many),
+    present,
     LISTED,
     (a, b) =>
       (counts[b] ?? 0) - (counts[a] ?? 0) || ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1),
