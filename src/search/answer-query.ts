@@ -7,7 +7,7 @@ import {
   type StatementHit,
   type Stretch,
 } from '../model/library-query'
-import type { Catalogue, Level, ShelvedSegment } from './catalogue'
+import { LEVELS, type Catalogue, type Level, type ShelvedSegment } from './catalogue'
 import { cutSnippet } from './cut-snippet'
 import { facetColumn, type FacetColumn } from './facet-columns'
 import { findUnits, type FoundUnits } from './find-units'
@@ -22,7 +22,12 @@ export interface Answerer {
   readonly ask: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer
   /** The results alone. */
   readonly hits: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer['hits']
+  /** Draws up the columns of all facets, so that no question waits for them. */
+  readonly warm: () => void
 }
+
+/** Answers that are kept: the ways to show what has been found, and the way back from a facet. */
+const KEPT = 4
 
 /** Where results run out that have been put in order, so many times more are. */
 const FURTHER = 4
@@ -40,23 +45,23 @@ export function createAnswerer(
   const columnOf = rememberColumns(catalogue)
   const tallyFacet = createTally()
   // Turning a page or another order asks for the same results, another facet for the same words.
-  const foundLast = rememberLast<FoundUnits>()
-  const countedLast = rememberLast<Counted>()
-  const orderedLast = rememberLast<{ units: readonly number[] }>()
+  const found = rememberSome<FoundUnits>()
+  const counted = rememberSome<Counted>()
+  const ordered = rememberSome<{ units: readonly number[] }>()
 
   function count(query: LibraryQuery): Counted {
     const { words, show, facets } = query
     const level = levelOf(query)
     const column = (facet: Facet): FacetColumn => columnOf(level, facet)
-    return countedLast(JSON.stringify([words, level, show, facets]), () => {
-      const found = foundLast(JSON.stringify([words, level]), () =>
+    return counted(JSON.stringify([words, level, show, facets]), () => {
+      const { units, scores } = found(JSON.stringify([words, level]), () =>
         findUnits(catalogue, level, readQuery(words)),
       )
       const isGrouped = level !== show
-      const failures = findFailures(found.units, facets, column)
+      const failures = findFailures(units, facets, column)
       const articleOf = isGrouped ? catalogue.articleOfStatement : null
-      const tallied = { units: found.units, failures, articleOf }
-      const passing = { ...found, units: passingUnits(found.units, failures) }
+      const tallied = { units, failures, articleOf }
+      const passing = { units: passingUnits(units, failures), scores }
       return {
         results: isGrouped ? { ...passing, units: bestOfEachArticle(catalogue, passing) } : passing,
         counts: forEachFacet((facet) =>
@@ -73,11 +78,11 @@ export function createAnswerer(
     const inOrder = (first: number) =>
       orderUnits(catalogue, level, results, sort, { offset: 0, limit: first })
     const end = Math.min(offset + limit, results.units.length)
-    const ordered = orderedLast(JSON.stringify([words, level, show, facets, sort]), () => {
+    const known = ordered(JSON.stringify([words, level, show, facets, sort]), () => {
       return { units: inOrder(end) }
     })
-    if (ordered.units.length < end) ordered.units = inOrder(end * FURTHER)
-    return ordered.units.slice(offset, end)
+    if (known.units.length < end) known.units = inOrder(end * FURTHER)
+    return known.units.slice(offset, end)
   }
 
   function hits(query: LibraryQuery, stretch: Stretch): LibraryAnswer['hits'] {
@@ -90,6 +95,9 @@ export function createAnswerer(
 
   return {
     hits,
+    warm() {
+      for (const facet of FACETS) for (const level of LEVELS) columnOf(level, facet)
+    },
     ask: (query, stretch) => ({
       total: count(query).results.units.length,
       hits: hits(query, stretch),
@@ -108,12 +116,16 @@ interface Counted {
   readonly counts: LibraryAnswer['facets']
 }
 
-/** Makes a value anew only where the key is another than last time. */
-function rememberLast<Value>(): (key: string, make: () => Value) => Value {
-  let last: { readonly key: string; readonly value: Value } | null = null
+/** Makes a value anew only where it is not among those that were asked for last. */
+function rememberSome<Value extends object>(): (key: string, make: () => Value) => Value {
+  const kept = new Map<string, Value>()
   return (key, make) => {
-    if (last?.key !== key) last = { key, value: make() }
-    return last.value
+    const value = kept.get(key) ?? make()
+    // The last one stands behind the others.
+    kept.delete(key)
+    kept.set(key, value)
+    for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest)
+    return value
   }
 }
 

@@ -91,6 +91,8 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     decide(decisions)
     await prepare()
     areVoicesKnown = true
+    tellShelf()
+    shelf.warm()
     readingTexts = readTexts(saved)
   }
 
@@ -139,11 +141,15 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     await gathering
   }
 
+  function tellShelf(): void {
+    const changed = collation.changed()
+    if (changed.size) shelf.setVoices(names, [...changed])
+  }
+
   /** The voices, once the shelf knows them. */
   async function told(): Promise<Collation> {
     await gathered()
-    const changed = collation.changed()
-    if (changed.size) shelf.setVoices(names, [...changed])
+    tellShelf()
     return collation
   }
 
