@@ -11,6 +11,8 @@ interface ArticleMenuProps {
   readonly onEdit: () => void
 }
 
+const MORE = <Ellipsis size={16} />
+
 /**
  * What can be done with an article: correct its details, or remove it, which asks nothing and can be
  * undone. A list has thousands of these, so each is no more than a button until it is pressed.
@@ -20,7 +22,7 @@ export function ArticleMenu({ article, onEdit }: ArticleMenuProps) {
   const button = (
     <IconButton
       label={`Actions for ${article.title}`}
-      icon={<Ellipsis size={16} />}
+      icon={MORE}
       aria-haspopup="menu"
       aria-expanded={false}
       onClick={() => {

@@ -10,6 +10,9 @@ import { FACET_NAMES } from './facet-names'
 import styles from './Facets.module.css'
 import { useQuestion } from './use-question'
 
+/** Made once: there are dozens on the page, drawn anew with every answer. */
+const LEAVE_OUT = <CircleMinus size={15} />
+
 /** Values that are shown at first, and how many more at each wish for more. */
 const FIRST = 6
 const MORE = 24
@@ -78,7 +81,7 @@ function Value({ value: { label, count }, use, onUse }: ValueProps) {
       </label>
       <IconButton
         label={`Leave out ${label}`}
-        icon={<CircleMinus size={15} />}
+        icon={LEAVE_OUT}
         aria-pressed={use === 'not'}
         onClick={() => {
           onUse(use === 'not' ? null : 'not')

@@ -23,6 +23,8 @@ export function useResultsPlace(results: RefObject<HTMLElement | null>): Results
   useEffect(() => {
     if (shown.current === query) return
     shown.current = query
+    // To measure costs time, and at its top the page is where it shall be.
+    if (lastSeen.current === 0) return
     const { top = 0 } = results.current?.getBoundingClientRect() ?? {}
     if (top < 0) results.current?.scrollIntoView({ block: 'start' })
   }, [query, results])
