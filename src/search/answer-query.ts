@@ -7,7 +7,7 @@ import {
   type StatementHit,
   type Stretch,
 } from '../model/library-query'
-import { LEVELS, type Catalogue, type Level, type ShelvedSegment } from './catalogue'
+import type { Catalogue, Level, ShelvedSegment } from './catalogue'
 import { cutSnippet } from './cut-snippet'
 import { facetColumn, type FacetColumn } from './facet-columns'
 import { findUnits, type FoundUnits } from './find-units'
@@ -22,8 +22,6 @@ export interface Answerer {
   readonly ask: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer
   /** The results alone. */
   readonly hits: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer['hits']
-  /** Draws up the columns of all facets, so that no question waits for them. */
-  readonly warm: () => void
 }
 
 /** Answers that are kept: the ways to show what has been found, and the way back from a facet. */
@@ -95,9 +93,6 @@ export function createAnswerer(
 
   return {
     hits,
-    warm() {
-      for (const facet of FACETS) for (const level of LEVELS) columnOf(level, facet)
-    },
     ask: (query, stretch) => ({
       total: count(query).results.units.length,
       hits: hits(query, stretch),

@@ -14,8 +14,6 @@ export interface HeldSegment {
 /** What a result may be. */
 export type Level = 'articles' | 'statements'
 
-export const LEVELS: readonly Level[] = ['articles', 'statements']
-
 /** A segment of a catalogue, and the numbers at which its articles, statements and entities begin. */
 export interface ShelvedSegment extends Readonly<Record<Level | 'entities', number>> {
   readonly segment: Segment

@@ -35,8 +35,6 @@ export interface Shelf {
   readonly ask: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer
   /** The results alone, without what is counted for all of them. */
   readonly hits: (query: LibraryQuery, stretch: Stretch) => LibraryAnswer['hits']
-  /** Does beforehand what the next question would have to wait for. */
-  readonly warm: () => void
   /**
    * Takes in what was saved, but for articles that are not as they were, by their stamp, or are here
    * already. Resolves with those it took; none where the segment is not worth it, or of an older format.
@@ -137,10 +135,6 @@ export function createShelf(): Shelf {
     },
     ask: (query, stretch) => (answerer ??= prepare()).ask(query, stretch),
     hits: (query, stretch) => (answerer ??= prepare()).hits(query, stretch),
-    warm() {
-      answerer ??= prepare()
-      answerer.warm()
-    },
     load(key, saved, isCurrent) {
       nextKey = Math.max(nextKey, key + 1)
       const held = holdSaved(key, saved, (articleId, stamp) => {

@@ -51,28 +51,28 @@ function locateAny(index: WordIndex, words: readonly string[]): Located | null {
   }
 }
 
-/** Those of the beginnings that have one of the others `distance` words behind them. */
+/**
+ * Those of the beginnings that have one of the others `distance` words behind them. They stand where
+ * the beginnings stood, which are of no use any more: common words have hundreds of thousands of them.
+ */
 function keepFollowed(begins: Located, others: Located, distance: number): Located {
-  const docs = new Uint32Array(begins.docs.length)
-  const codes = new Uint32Array(begins.docs.length)
-  const positions = new Uint32Array(begins.positions.length)
-  // Common words stand in hundreds of thousands of places: the loops below go through arrays alone.
-  const [beginsAt, othersAt, otherDocs] = [begins.positions, others.positions, others.docs]
+  const { docs, codes, positions } = begins
+  const [othersAt, otherDocs] = [others.positions, others.docs]
   let found = 0
   let kept = 0
   let at = 0
   let other = 0
   let otherAt = 0
-  for (let i = 0; i < begins.docs.length; i++) {
-    const doc = begins.docs[i] ?? 0
-    const code = begins.codes[i] ?? 0
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] ?? 0
+    const code = codes[i] ?? 0
     const end = at + timesOf(code)
     while ((otherDocs[other] ?? doc) < doc) otherAt += timesOf(others.codes[other++] ?? 0)
     if (otherDocs[other] === doc) {
       const otherEnd = otherAt + timesOf(others.codes[other++] ?? 0)
       const before = kept
       for (; at < end; at++) {
-        const wanted = (beginsAt[at] ?? 0) + distance
+        const wanted = (positions[at] ?? 0) + distance
         while (otherAt < otherEnd && (othersAt[otherAt] ?? 0) < wanted) otherAt++
         if (otherAt < otherEnd && othersAt[otherAt] === wanted)
           positions[kept++] = wanted - distance
