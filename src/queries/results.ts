@@ -5,6 +5,7 @@ import {
   useQueries,
   useQuery,
 } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { ArticleHit, LibraryAnswer, LibraryQuery, StatementHit } from '../model/library-query'
 import { FORGET_AFTER, useGathered } from './ask-library'
 import { useJobs, type Jobs } from './jobs'
@@ -22,13 +23,21 @@ export interface FirstAnswer extends LibraryAnswer {
   readonly query: LibraryQuery
 }
 
-/** How many results a question has, the first of them, its facets and its problems; the previous stand until these are there. */
+/**
+ * How many results a question has, the first of them, its facets and its problems; the previous stand
+ * until these are there. What the reader has clicked is drawn first, the answer when there is time.
+ */
 export function useFirstAnswer(query: LibraryQuery) {
   useGathered()
-  const asked = firstAnswerOf(useJobs(), query)
+  const jobs = useJobs()
   // The worker is asked before the page is drawn for the new question, not after.
-  usePrefetchQuery(asked)
-  return useQuery({ ...asked, placeholderData: keepPreviousData })
+  usePrefetchQuery(firstAnswerOf(jobs, query))
+  const shown = useDeferredValue(query)
+  const { data, isError, isPlaceholderData, refetch } = useQuery({
+    ...firstAnswerOf(jobs, shown),
+    placeholderData: keepPreviousData,
+  })
+  return { answer: data ?? null, isError, isAwaited: isPlaceholderData || shown !== query, refetch }
 }
 
 function firstAnswerOf({ libraryClient }: Jobs, query: LibraryQuery) {

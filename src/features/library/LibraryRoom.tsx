@@ -27,9 +27,9 @@ interface LibraryRoomProps {
 /** Every article and statement of this browser: to be searched, narrowed down, opened, put in order. */
 export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
   const { query } = useQuestion()
-  const { data: answer, isError, isPlaceholderData, refetch } = useFirstAnswer(query)
+  const { answer, isError, isAwaited, refetch } = useFirstAnswer(query)
   const isOpening = useLibrary().isPending
-  const chosen = useChosen(query)
+  const chosen = useChosen(answer?.query ?? query)
   const hasColumn = useMediaQuery('(width >= 56rem)')
   const [isDrawerOpen, setDrawerOpen] = useState(false)
   const section = useRef<HTMLElement>(null)
@@ -88,7 +88,7 @@ export default function LibraryRoom({ onAdd }: LibraryRoomProps) {
           id={RESULTS}
           tabIndex={-1}
           aria-label="Results"
-          aria-busy={isPlaceholderData}
+          aria-busy={isAwaited}
         >
           <ChosenFacets facets={facets} />
           <ResultTools total={answer?.total ?? null} chosen={chosen} />

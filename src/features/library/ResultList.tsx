@@ -1,4 +1,5 @@
 import {
+  memo,
   useCallback,
   useEffect,
   useMemo,
@@ -31,8 +32,8 @@ interface ResultListProps {
   readonly results: RefObject<HTMLElement | null>
 }
 
-/** What a question brings, as far as it is in view. */
-export function ResultList({ answer, chosen, results }: ResultListProps) {
+/** What a question brings, as far as it is in view. Drawn anew only where it has changed. */
+export const ResultList = memo(function ResultList({ answer, chosen, results }: ResultListProps) {
   const place = useResultsPlace(results)
   const [awaited, setAwaited] = useState(place?.focused ?? null)
   const { show, words } = answer.query
@@ -83,7 +84,7 @@ export function ResultList({ answer, chosen, results }: ResultListProps) {
       )}
     </>
   )
-}
+})
 
 interface ResultProps {
   readonly index: number
@@ -97,7 +98,7 @@ interface ResultProps {
   readonly onFocused: (() => void) | null
 }
 
-function Result({ index, hit, find, chosen, onEdit, onFocused }: ResultProps) {
+const Result = memo(function Result({ index, hit, find, chosen, onEdit, onFocused }: ResultProps) {
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!hit || !onFocused) return
@@ -144,4 +145,4 @@ function Result({ index, hit, find, chosen, onEdit, onFocused }: ResultProps) {
       )}
     </div>
   )
-}
+})

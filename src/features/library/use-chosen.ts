@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArticleHit, LibraryQuery, StatementHit } from '../../model/library-query'
 import { useJobs } from '../../queries/jobs'
 import { resultsBetween } from '../../queries/results'
@@ -31,37 +31,40 @@ interface State {
 export function useChosen(query: LibraryQuery): Chosen {
   const jobs = useJobs()
   const [state, setState] = useState<State>(() => nothing(query))
-  const now = state.query === query ? state : { ...nothing(query), isChoosing: state.isChoosing }
+  // The same as long as nothing is chosen: rows are drawn anew where it changes.
+  return useMemo(() => {
+    const now = state.query === query ? state : { ...nothing(query), isChoosing: state.isChoosing }
 
-  function change(next: Partial<State>): void {
-    setState({ ...now, ...next })
-  }
+    function change(next: Partial<State>): void {
+      setState({ ...now, ...next })
+    }
 
-  async function addStretch(first: number, last: number): Promise<void> {
-    const hits = await resultsBetween(jobs, query, first, last)
-    setState((latest) => {
-      const keys = latest.query === query ? latest.keys : []
-      return { query, isChoosing: true, keys: new Set([...keys, ...hits.map(keyOf)]), last }
-    })
-  }
+    async function addStretch(first: number, last: number): Promise<void> {
+      const hits = await resultsBetween(jobs, query, first, last)
+      setState((latest) => {
+        const keys = latest.query === query ? latest.keys : []
+        return { query, isChoosing: true, keys: new Set([...keys, ...hits.map(keyOf)]), last }
+      })
+    }
 
-  return {
-    isChoosing: now.isChoosing,
-    keys: now.keys,
-    articleIds: [...new Set([...now.keys].flatMap((key) => key.split(' ')[0] ?? []))],
-    setChoosing: (isChoosing) => change({ ...nothing(query), isChoosing }),
-    choose(key, index, isStretch) {
-      if (isStretch && now.last !== null)
-        void addStretch(Math.min(now.last, index), Math.max(now.last, index))
-      else {
-        const keys = new Set(now.keys)
-        if (!keys.delete(key)) keys.add(key)
-        change({ isChoosing: true, keys, last: index })
-      }
-    },
-    chooseAll: (total) => void addStretch(0, total - 1),
-    letGo: () => change({ ...nothing(query), isChoosing: true }),
-  }
+    return {
+      isChoosing: now.isChoosing,
+      keys: now.keys,
+      articleIds: [...new Set([...now.keys].flatMap((key) => key.split(' ')[0] ?? []))],
+      setChoosing: (isChoosing) => change({ ...nothing(query), isChoosing }),
+      choose(key, index, isStretch) {
+        if (isStretch && now.last !== null)
+          void addStretch(Math.min(now.last, index), Math.max(now.last, index))
+        else {
+          const keys = new Set(now.keys)
+          if (!keys.delete(key)) keys.add(key)
+          change({ isChoosing: true, keys, last: index })
+        }
+      },
+      chooseAll: (total) => void addStretch(0, total - 1),
+      letGo: () => change({ ...nothing(query), isChoosing: true }),
+    }
+  }, [jobs, query, state])
 }
 
 function nothing(query: LibraryQuery): State {
