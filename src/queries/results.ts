@@ -11,6 +11,9 @@ import { FORGET_AFTER, useGathered } from './ask-library'
 import { useJobs, type Jobs } from './jobs'
 import { SHELF_KEY } from './shelf'
 
+/** Results that come with the answer, which waits for them: what a window shows. */
+const FIRST = 20
+
 /** Results that are fetched at a time. */
 const STRETCH = 50
 
@@ -44,7 +47,7 @@ function firstAnswerOf({ libraryClient }: Jobs, query: LibraryQuery) {
   return queryOptions({
     queryKey: [SHELF_KEY, 'answer', query],
     queryFn: async (): Promise<FirstAnswer> => {
-      return { ...(await libraryClient.ask(query, { offset: 0, limit: STRETCH })), query }
+      return { ...(await libraryClient.ask(query, { offset: 0, limit: FIRST })), query }
     },
     gcTime: FORGET_AFTER,
   })
@@ -53,7 +56,7 @@ function firstAnswerOf({ libraryClient }: Jobs, query: LibraryQuery) {
 /** Gives the result at a place, from 0; null until it is there. */
 export type HitAt = (index: number) => ArticleHit | StatementHit | null
 
-/** Stretches of results that are wanted beyond the first one, by their numbers, both included. */
+/** Stretches of results that are wanted beyond the first ones, by their numbers, both included. */
 export interface Wanted {
   readonly from: number
   readonly to: number
@@ -63,7 +66,7 @@ export interface Wanted {
 export function wantedAround(first: number, last: number): Wanted {
   const near = first > 0 ? NEAR.onTheWay : NEAR.atTop
   return {
-    from: Math.max(1, Math.floor((first - near) / STRETCH)),
+    from: Math.max(0, Math.floor((first - near) / STRETCH)),
     to: Math.floor((last + near) / STRETCH),
   }
 }
@@ -72,11 +75,12 @@ export function wantedAround(first: number, last: number): Wanted {
 export function useHits({ query, hits, total }: FirstAnswer, { from, to }: Wanted): HitAt {
   const jobs = useJobs()
   const offsets: number[] = []
-  for (let number = from; number <= to && number * STRETCH < total; number++)
-    offsets.push(number * STRETCH)
+  if (total > hits.length)
+    for (let number = from; number <= to && number * STRETCH < total; number++)
+      offsets.push(number * STRETCH)
   const stretches = useQueries({ queries: offsets.map((offset) => stretchOf(jobs, query, offset)) })
   return (index) => {
-    if (index < STRETCH) return hits[index] ?? null
+    if (index < hits.length) return hits[index] ?? null
     const stretch = stretches[Math.floor(index / STRETCH) - from]
     return stretch?.data?.[index % STRETCH] ?? null
   }

@@ -74,13 +74,14 @@ function countValues(
   const others = ~(onlyBit(facet) | keptAway)
   let many = 0
   for (let i = 0; i < units.length; i++) {
-    const failed = failures[i] ?? 0
-    if ((failed & others) !== 0) continue
-    const isKeptAway = (failed & keptAway) !== 0
     const unit = units[i] ?? 0
-    const article = articleOf ? (articleOf[unit] ?? 0) + 1 : 0
+    const start = ends[unit - 1] ?? 0
     const end = ends[unit] ?? 0
-    for (let at = ends[unit - 1] ?? 0; at < end; at++) {
+    const failed = failures[i] ?? 0
+    if (start === end || (failed & others) !== 0) continue
+    const isKeptAway = (failed & keptAway) !== 0
+    const article = articleOf ? (articleOf[unit] ?? 0) + 1 : 0
+    for (let at = start; at < end; at++) {
       const value = values[at] ?? 0
       if (isKeptAway && unwanted[value] !== 1) continue
       if (articleOf) {
