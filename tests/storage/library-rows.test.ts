@@ -91,6 +91,29 @@ describe('a library of the first version', () => {
   })
 })
 
+describe('a library of the second version', () => {
+  it('gets the entries that were still to be made when the page was left', async () => {
+    const database = await openDB('library', 2, {
+      upgrade(upgrading) {
+        upgrading.createObjectStore('articles', { keyPath: 'id' })
+        upgrading.createObjectStore('analyses', { keyPath: 'articleId' })
+        upgrading.createObjectStore('entries', { keyPath: 'id' })
+        upgrading.createObjectStore('digests', { keyPath: 'articleId' })
+        upgrading.createObjectStore('segments')
+        upgrading.createObjectStore('decisions', { keyPath: 'key' })
+      },
+    })
+    for (const id of ['a', 'b']) await database.put('articles', ferry(id))
+    await database.put('entries', { ...entryOf('b'), title: 'As it was' })
+    database.close()
+    const library = await openLibrary('library')
+    expect(await entriesIn(library)).toEqual([
+      makeEntry(ferry('a'), null),
+      { ...entryOf('b'), title: 'As it was' },
+    ])
+  })
+})
+
 describe('entries and digests', () => {
   it('follow the article from paste to findings to correction', async () => {
     const library = await openLibrary('library')
