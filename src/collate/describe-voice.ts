@@ -10,8 +10,8 @@ import type {
 } from '../model/voice'
 import { compareStatements } from './compare-statements'
 import { SHORT, type Wording } from './create-statement-book'
-import { foldWords } from './fold-name'
 import { hashWords } from './hash-words'
+import { spellOut } from './spell-out'
 import { tieVoices } from './tie-voices'
 
 /** What an account needs to know of the library. */
@@ -156,9 +156,10 @@ function describeRoles(voice: Voice, library: LibraryView): readonly RoleAccount
   for (const { articleId, entityId } of voice.appearances) {
     const entity = library.digestOf(articleId)?.entities.find(({ id }) => id === entityId)
     for (const description of entity?.descriptions ?? []) {
-      const key = foldWords(description).join(' ')
+      const key = spellOut(description)
       const role = roles.get(key) ?? { description, dates: [], articles: new Set<string>() }
       roles.set(key, role)
+      if (description.length > role.description.length) role.description = description
       if (role.articles.has(articleId)) continue
       role.articles.add(articleId)
       const date = library.dateOf(articleId)

@@ -95,6 +95,16 @@ describe('the account of a voice', () => {
     expect(account?.articles).toEqual(['a1', 'a2', 'a3'])
   })
 
+  it('knows a rank by its short form too', () => {
+    const account = collationOf(
+      { entities: [person('Ada Parkland, harbour Capt.')] },
+      { entities: [person('Ada Parkland, harbour captain')] },
+    ).account('person:ada-parkland')
+    expect(account?.roles).toEqual([
+      { description: 'harbour captain', first: '2020-01-01', last: '2020-01-02', articles: 2 },
+    ])
+  })
+
   it('is none of a voice that is not there', () => {
     expect(createCollation().account('person:nobody')).toBeNull()
   })
