@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ExportItem } from '../export/export-item'
 import type { ExportFormatId } from '../export/formats'
+import type { SheetArticle } from '../export/lay-out-sheet'
 import type { Article } from '../model/article'
 import type { LibraryQuery } from '../model/library-query'
 import type { Quote } from '../model/quote'
@@ -19,6 +20,9 @@ export interface ExportRequest {
   /** An absolute address that opens an article, or one of its statements, in the explorer. */
   readonly linkTo: (article: Article, quote: Quote | null) => string
 }
+
+/** Statements under their articles, as they are printed. */
+export type Sheet = readonly SheetArticle[]
 
 /** A file that is ready to be saved. */
 export interface ExportedFile {
@@ -60,6 +64,17 @@ export async function exportLibrary(
 export function useExport() {
   const jobs = useJobs()
   return useMutation({ mutationFn: (request: ExportRequest) => exportLibrary(jobs, request) })
+}
+
+/** What is exported to paper. */
+export function useSheet() {
+  const jobs = useJobs()
+  return useMutation({
+    mutationFn: async (scope: ExportScope): Promise<Sheet> => {
+      const { layOutSheet } = await import('../export/lay-out-sheet')
+      return layOutSheet(items(jobs, await wantedOf(jobs, scope)))
+    },
+  })
 }
 
 /** Ids of the articles, in their order, each with the statements that are wanted of it; null for all of them. */

@@ -75,6 +75,30 @@ describe('what is exported', () => {
     }
   })
 
+  withShelf('goes to paper in the place of the page', async ({ page }) => {
+    await page.evaluate(() => {
+      window.print = () => undefined
+    })
+    await resultsOf(page).getByRole('button', { name: 'Export' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByRole('radio', { name: /On paper/ }).check()
+    await dialog.getByRole('button', { name: 'Print' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.emulateMedia({ media: 'print' })
+    const paper = await page.locator('body').innerText()
+    for (const { title, publisher } of SHELF) {
+      expect(paper).toContain(title)
+      expect(paper).toContain(publisher)
+    }
+    expect(paper).toContain('Bread is a promise')
+    expect(paper).not.toContain('Add an article')
+    await page.emulateMedia({ media: 'screen' })
+    expect(await page.locator('body').innerText()).not.toContain('Bread is a promise')
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('body').innerText()).not.toContain('Bread is a promise')
+  })
+
   withShelf('is the same library when it is brought in again', async ({ page, reader }) => {
     const lines = await exportAs(page, /JSON Lines/)
     const records = readLines(lines)

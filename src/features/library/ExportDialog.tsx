@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { openingWords } from '../../derive/statement'
 import type { Article } from '../../model/article'
 import type { Quote } from '../../model/quote'
-import { useExport, type ExportScope } from '../../queries/export-library'
+import { useExport, useSheet, type ExportScope } from '../../queries/export-library'
 import { useExportFormats } from '../../queries/export-formats'
 import { useJobs } from '../../queries/jobs'
 import { linkToPlace } from '../../store/link-to-place'
@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { saveFile } from '../../ui/save-file'
 import styles from './ExportDialog.module.css'
+import { PrintSheet } from './PrintSheet'
 
 interface ExportDialogProps {
   readonly scope: ExportScope
@@ -18,12 +19,20 @@ interface ExportDialogProps {
   readonly onClose: () => void
 }
 
-/** Takes results out of the library as one file, in the form that the reader chooses. */
+/** Beside the forms of files. */
+const PAPER = {
+  id: 'paper',
+  label: 'On paper, or as a PDF',
+  description: 'Quotations under each article, to be printed.',
+} as const
+
+/** Takes results out of the library, in the form that the reader chooses: as one file, or on paper. */
 export default function ExportDialog({ scope, amount, onClose }: ExportDialogProps) {
   const jobs = useJobs()
   const { data: formats, isError } = useExportFormats()
   const take = useExport()
-  const [chosen, setChosen] = useState('statements-csv')
+  const sheet = useSheet()
+  const [chosen, setChosen] = useState<string>('statements-csv')
   const format = formats?.find(({ id }) => id === chosen)
   const radio = useRef<HTMLInputElement>(null)
   // The forms may come after the dialog.
@@ -36,52 +45,65 @@ export default function ExportDialog({ scope, amount, onClose }: ExportDialogPro
     return linkToPlace(jobs.siteUrl, id, statement)
   }
 
+  function submit(): void {
+    if (chosen === PAPER.id) sheet.mutate(scope)
+    else if (format)
+      take.mutate(
+        { format: format.id, scope, linkTo },
+        {
+          onSuccess: (file) => {
+            saveFile(file)
+            onClose()
+          },
+        },
+      )
+  }
+
+  if (sheet.data)
+    return <PrintSheet title={scope.title} articles={sheet.data} onPrinted={onClose} />
+  const isPending = take.isPending || sheet.isPending
   return (
     <Modal title="Export" open onClose={onClose} initialFocus={radio}>
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (!format) return
-          take.mutate(
-            { format: format.id, scope, linkTo },
-            {
-              onSuccess: (file) => {
-                saveFile(file)
-                onClose()
-              },
-            },
-          )
+          submit()
         }}
       >
-        <p className={styles.amount}>{amount}, as one file:</p>
+        <p className={styles.amount}>{amount}:</p>
         <fieldset className={styles.formats}>
           <legend className="visually-hidden">Form</legend>
-          {formats?.map(({ id, label, description }) => (
-            <label key={id} className={styles.format}>
-              <input
-                ref={id === chosen ? radio : null}
-                type="radio"
-                name="format"
-                checked={id === chosen}
-                onChange={() => {
-                  setChosen(id)
-                }}
-              />
-              <span>
-                {label}
-                <span className={styles.description}>{description}</span>
-              </span>
-            </label>
-          ))}
+          {formats &&
+            [...formats, PAPER].map(({ id, label, description }) => (
+              <label key={id} className={styles.format}>
+                <input
+                  ref={id === chosen ? radio : null}
+                  type="radio"
+                  name="format"
+                  checked={id === chosen}
+                  onChange={() => {
+                    setChosen(id)
+                  }}
+                />
+                <span>
+                  {label}
+                  <span className={styles.description}>{description}</span>
+                </span>
+              </label>
+            ))}
         </fieldset>
-        {(isError || take.isError) && (
-          <p role="alert">The file could not be written. Nothing is lost; try again.</p>
+        {(isError || take.isError || sheet.isError) && (
+          <p role="alert">It could not be written. Nothing is lost; try again.</p>
         )}
         <div className={styles.actions}>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={!format || take.isPending}>
-            {take.isPending ? 'Writing …' : 'Save the file'}
+          <Button
+            look="primary"
+            type="submit"
+            disabled={(!format && chosen !== PAPER.id) || isPending}
+          >
+            {isPending ? 'Writing …' : chosen === PAPER.id ? 'Print' : 'Save the file'}
           </Button>
         </div>
       </form>

@@ -13,6 +13,9 @@ import { useRemove } from './use-remove'
 
 const ExportDialog = lazy(() => import('./ExportDialog'))
 
+/** So many results are all in the page, and on paper when it is printed. */
+const ALL_DRAWN = 12
+
 interface ResultToolsProps {
   /** Null until there is an answer. */
   readonly total: number | null
@@ -27,6 +30,11 @@ export function ResultTools({ total, chosen }: ResultToolsProps) {
       <p className={styles.total} role="status">
         {total !== null && plural(total, noun)}
       </p>
+      {total !== null && total > ALL_DRAWN && (
+        <p className={styles.onPaper}>
+          Only the results near those on the screen. All of them: Export, “On paper”.
+        </p>
+      )}
       <div className={styles.actions} role="group" aria-label="Results">
         {chosen.isChoosing ? (
           <ChosenActions total={total ?? 0} chosen={chosen} />
