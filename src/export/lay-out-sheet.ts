@@ -1,15 +1,11 @@
+import type { ArticleDetails } from '../model/article'
 import type { QuoteKind } from '../model/quote'
 import { wantedQuotes, type ExportItems } from './export-item'
 import { statementFacts } from './statement-facts'
 
 /** An article with its statements as they stand on paper. */
-export interface SheetArticle {
+export interface SheetArticle extends ArticleDetails {
   readonly id: string
-  readonly title: string
-  /** Publisher, date and byline, as far as they are known. */
-  readonly facts: readonly string[]
-  /** Where the original stands; null where unknown. */
-  readonly url: string | null
   /** In text order. */
   readonly statements: readonly SheetStatement[]
 }
@@ -29,10 +25,9 @@ export async function layOutSheet(items: ExportItems): Promise<readonly SheetArt
     const { article, analysis, chosen } = item
     const quotes = wantedQuotes(item)
     if (chosen && quotes.length === 0) continue
-    const { id, title, publisher, publishedAt, byline, url } = article
+    const { id, title, byline, publisher, publishedAt, url } = article
     sheet.push({
-      ...{ id, title, url },
-      facts: [publisher, publishedAt, byline].flatMap((fact) => fact ?? []),
+      ...{ id, title, byline, publisher, publishedAt, url },
       statements: analysis
         ? quotes.map((quote) => {
             const { words, speakers, role } = statementFacts(article.text, analysis, quote)

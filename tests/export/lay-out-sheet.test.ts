@@ -8,8 +8,8 @@ describe('a sheet', () => {
   it('has statements under their article, with who says them', async () => {
     const [article, ...others] = await layOutSheet([FERRY_ITEM])
     expect(others).toEqual([])
-    expect(article).toMatchObject({ id: FERRY_ITEM.article.id, title: FERRY_ITEM.article.title })
-    expect(article?.facts).toEqual(['The Gull Island Post', '2024-03-05', 'Ada Finch'])
+    const { id, title, byline, publisher, publishedAt, url } = FERRY_ITEM.article
+    expect(article).toMatchObject({ id, title, byline, publisher, publishedAt, url })
     expect(article?.statements).toHaveLength(FERRY_ANALYSIS.quotes.length)
     expect(article?.statements[0]).toEqual({
       ...{ id: 'q1', kind: 'direct', speaker: 'Lena Ortiz, Mayor' },

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
+import { formatDate } from '../../derive/format-date'
 import type { Sheet } from '../../queries/export-library'
 import styles from './PrintSheet.module.css'
 
@@ -23,10 +24,14 @@ export function PrintSheet({ title, articles, onPrinted }: PrintSheetProps) {
   return createPortal(
     <div className={styles.sheet}>
       <h1>{title}</h1>
-      {articles.map(({ id, title: headline, facts, url, statements }) => (
+      {articles.map(({ id, title: headline, publisher, publishedAt, byline, url, statements }) => (
         <section key={id}>
           <h2>{headline}</h2>
-          <p className={styles.facts}>{[...facts, ...(url === null ? [] : [url])].join(' · ')}</p>
+          <p className={styles.facts}>
+            {[publisher, formatDate(publishedAt, 'medium'), byline, url]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
           {statements.map(({ id: statement, words, kind, speaker }) => (
             <figure key={statement} className={styles.statement}>
               <blockquote>{words}</blockquote>
