@@ -9,7 +9,7 @@ export interface FoundUnits {
   /** Their numbers, ascending. */
   readonly units: Uint32Array
   /** For every number how well it answers; null where no words were asked for. */
-  readonly scores: Float64Array | null
+  readonly scores: Float32Array | null
 }
 
 /** Finds what answers all clauses of a question. */
@@ -31,9 +31,9 @@ function scoreAll(
   level: Level,
   kept: Uint8Array,
   wordings: readonly (readonly FoundIn[])[],
-): Float64Array | null {
+): Float32Array | null {
   if (wordings.length === 0) return null
-  const scores = new Float64Array(kept.length)
+  const scores = new Float32Array(kept.length)
   for (const found of wordings)
     scoreWording(scores, kept, found, catalogue.live[level], catalogue.sizes[level])
   return scores

@@ -22,7 +22,7 @@ const TITLE_TIMES = 3
 
 /** Adds to the scores of those that are kept what these words are worth in them. */
 export function scoreWording(
-  scores: Float64Array,
+  scores: Float32Array,
   kept: Uint8Array,
   found: readonly FoundIn[],
   live: Uint8Array,
