@@ -3,6 +3,7 @@ import { isStoryDecision, type Decision } from '../model/decision'
 import type { ArticleDigest } from '../model/digest'
 import type { LibraryEntry } from '../model/library-entry'
 import type { LibraryQuery } from '../model/library-query'
+import { createSharer } from '../model/share-strings'
 import type { ShelfRow } from '../model/shelf-row'
 import type { Shelf, VoiceNames } from '../search/create-shelf'
 import type { LibraryStorage } from '../storage/open-library'
@@ -39,6 +40,7 @@ const SLICE = 200
 export function createLibraryService(parts: LibraryParts): LibraryApi {
   const { shelf, collation, stampOf } = parts
   const digests = new Map<string, ArticleDigest>()
+  const share = createSharer()
   let storage: LibraryStorage | null = null
   let opening: Promise<number> | null = null
   let gathering: Promise<void> | null = null
@@ -85,7 +87,7 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
     if (!storage || ids?.length === 0) return
     for await (const slice of storage.loadDigests(ids))
       for (const digest of slice)
-        if (!touched.has(digest.articleId)) digests.set(digest.articleId, digest)
+        if (!touched.has(digest.articleId)) digests.set(digest.articleId, share(digest))
   }
 
   /** Who is who, and which articles tell one story: a search need not wait for that. */
