@@ -192,7 +192,7 @@ export function createLibraryService(parts: LibraryParts): LibraryApi {
       await opened()
       for (const { entry, text, digest } of rows) {
         touched.add(entry.id)
-        if (digest) digests.set(entry.id, digest)
+        if (digest) digests.set(entry.id, share(digest))
         collate(entry, text)
       }
       shelf.put(rows)
