@@ -76,6 +76,8 @@ const MIGRATIONS: readonly ((
     const made = new Set(await entries.getAllKeys())
     const ids = await upgrade.objectStore('articles').getAllKeys()
     for (const id of ids) if (!made.has(id)) void entries.put({ id })
+    // The index lay there in another form; it is made anew.
+    void upgrade.objectStore('segments').clear()
   },
 ]
 

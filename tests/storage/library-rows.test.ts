@@ -92,7 +92,7 @@ describe('a library of the first version', () => {
 })
 
 describe('a library of the second version', () => {
-  it('gets the entries that were still to be made when the page was left', async () => {
+  it('gets the entries that were still to be made, and lets go of the index of old', async () => {
     const database = await openDB('library', 2, {
       upgrade(upgrading) {
         upgrading.createObjectStore('articles', { keyPath: 'id' })
@@ -105,12 +105,16 @@ describe('a library of the second version', () => {
     })
     for (const id of ['a', 'b']) await database.put('articles', ferry(id))
     await database.put('entries', { ...entryOf('b'), title: 'As it was' })
+    await database.put('segments', { articleIds: ['b'], stamps: ['1'], data: 'index' }, 1)
     database.close()
     const library = await openLibrary('library')
     expect(await entriesIn(library)).toEqual([
       makeEntry(ferry('a'), null),
       { ...entryOf('b'), title: 'As it was' },
     ])
+    await behindItsBack(async (opened) => {
+      expect(await opened.count('segments')).toBe(0)
+    })
   })
 })
 
