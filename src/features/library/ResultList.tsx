@@ -38,7 +38,7 @@ export const ResultList = memo(function ResultList({ answer, chosen, results }: 
   const [awaited, setAwaited] = useState(place?.focused ?? null)
   const { show, words } = answer.query
   const singleKeys = useAppStore((state) => state.singleKeys)
-  const [wanted, setWanted] = useState(() => wantedAround(0, 0))
+  const [wanted, setWanted] = useState(() => wantedAround(place?.index ?? 0, place?.index ?? 0))
   const hitAt = useHits(answer, wanted)
   const [editedId, setEdited] = useState<string | null>(null)
   const edited = useAppStore(({ entries }) => (editedId === null ? undefined : entries[editedId]))
